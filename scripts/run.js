@@ -1,0 +1,9 @@
+// Runs a TypeScript file with Vite's own loader, because Node 20 cannot: node scripts/run.js FILE [ARGUMENTS]
+import path from 'node:path';
+import { runnerImport } from 'vite';
+
+const [file] = process.argv.splice(2, 1);
+if (!file) throw new Error('Usage: node scripts/run.js FILE [ARGUMENTS]');
+// The file finds its arguments where it would if Node had started it.
+process.argv[1] = path.resolve(file);
+await runnerImport(process.argv[1], { configFile: false, logLevel: 'warn' });

@@ -1,0 +1,44 @@
+// Makes a fresh clone ready to work: packages, then a browser for the tests (not with --no-browser).
+// Only Node's own modules may be imported at the top: nothing else is there yet.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Runs npm in the project folder and ends the process if it fails. @param {string[]} args */
+export function npm(...args) {
+  // On Windows npm is a .cmd file, which only a shell can start.
+  const shell = process.platform === 'win32';
+  const { status } = spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Whether node_modules holds what package-lock.json asks for. Times of files do not tell: git sets its own. */
+function isInstalled() {
+  /** @type {(file: string) => Record<string, { version?: string, optional?: boolean }>} */
+  const read = (file) => JSON.parse(readFileSync(`${root}/${file}`, 'utf8')).packages;
+  try {
+    const installed = read('node_modules/.package-lock.json');
+    return Object.entries(read('package-lock.json')).every(([path, { version, optional }]) => {
+      const found = installed[path];
+      return path === '' || (found ? found.version === version : optional);
+    });
+  } catch {
+    return false; // No node_modules, or an installation that was broken off.
+  }
+}
+
+export function installPackages() {
+  if (isInstalled()) return;
+  console.log('Installing packages.');
+  npm('ci', '--no-audit', '--no-fund');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  installPackages();
+  if (!process.argv.includes('--no-browser')) {
+    const { ensureChromium } = await import('./browsers.js');
+    await ensureChromium();
+  }
+}

@@ -1,0 +1,33 @@
+// npm test: everything that must hold, cheapest first; the first failure ends it.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { npm } from './setup.js';
+
+/** @param {string} title @param {string[]} script */
+function step(title, ...script) {
+  console.log(`\n=== ${title}`);
+  npm('run', '--silent', ...script);
+}
+
+step('Manifest', 'manifest'); // .storybook reads it, so the types need it
+step('Types', 'types');
+step('Lint', 'lint');
+step('Format', 'format:check');
+step('JSON Schema is current', 'schema', '--', '--check');
+step('Site: package, bundles, Storybook', 'start', '--', '--check');
+step('Package', 'publint');
+step('Sizes', 'sizes');
+
+console.log('\n=== Tests');
+const results = path.join(mkdtempSync(path.join(tmpdir(), 'news-summary-')), 'results.json');
+const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
+const { status } = spawnSync('npx', ['vitest', 'run', ...reporters], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
+// The last line is for machines.
+const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(results, 'utf8'));
+console.log(`\n${numPassedTests} passed, ${numFailedTests} failed`);
+process.exitCode = status ?? 1;

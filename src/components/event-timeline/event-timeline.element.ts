@@ -1,0 +1,224 @@
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  groupDate,
+  groupEvents,
+  type Grouping,
+  orderEvents,
+  type PlacedEvent,
+} from '../../data/event-order.js';
+import { latest, type PartialDate, readDate } from '../../data/partial-date.js';
+import type { ReadDocument } from '../../data/read-model.js';
+import { formatDate } from '../../i18n/format-date.js';
+import type { Locale } from '../../i18n/locale.js';
+import { NewsElement } from '../../shared/news-element.js';
+import { renderHeading } from '../../shared/parts/heading.js';
+import { renderLink } from '../../shared/parts/link.js';
+import { renderPhoto } from '../../shared/parts/photo.js';
+import { renderName, showText, textDirection } from '../../shared/parts/text.js';
+import { renderTime } from '../../shared/parts/time.js';
+import { EVENT_MARKERS, UNKNOWN_MARKER } from './event-markers.js';
+import { describeEvent, type EventView } from './event-view.js';
+import { eventTimelineStyles } from './event-timeline.styles.js';
+import { readEventList } from './read-event-list.js';
+
+/** How many groups, the as-of line not counted, fit side by side. */
+const MAX_COLUMNS = 7;
+
+/**
+ * Events in order, each with a date no more exact than what is known, and with its status in words:
+ * what happened, what is planned, what is in doubt, and who says so.
+ *
+ * Put the events between the tags as an `<ol>` of `<li><time>` as well: it is what readers see before
+ * the script has loaded, and it is enough: the element reads it where there is no other data.
+ *
+ * @tag news-event-timeline
+ * @summary Events in order, with honest dates and a status each.
+ *
+ * @slot - What readers see until data can be shown: an `<ol>` of `<li><time datetime>When</time> what`.
+ *
+ * @fires {NewsLoadEvent} news-load - Data has been read from `src`.
+ * @fires {NewsErrorEvent} news-error - Something could not be read; `issues` says what.
+ *
+ * @csspart root - The box around everything.
+ * @csspart heading - The heading.
+ * @csspart group - A day, or what is gathered under a month or a year.
+ * @csspart date - The date of a group.
+ * @csspart date-note - What the date leaves open.
+ * @csspart event - One event.
+ * @csspart marker - The shape that repeats the status.
+ * @csspart status - The status in words.
+ * @csspart title - What happened.
+ * @csspart detail - What more there is to say.
+ * @csspart source - Whose word the status is, and who disputes it.
+ * @csspart now - The line that says when all this was true.
+ * @csspart photo - A picture with its caption.
+ * @csspart credit - The credit of a picture.
+ * @csspart link - A link.
+ * @csspart state - The line shown while loading, after a failure, and where there is nothing.
+ *
+ * @cssprop [--news-color-text=currentcolor] - Dates, titles, status.
+ * @cssprop [--news-color-muted] - Notes and sources; the text colour at 76 %.
+ * @cssprop [--news-color-surface=transparent] - Background.
+ * @cssprop [--news-color-rule] - Hairlines; the text colour at 22 %.
+ * @cssprop [--news-color-rule-strong=currentcolor] - The as-of line.
+ * @cssprop [--news-color-accent=currentcolor] - Focus ring.
+ * @cssprop [--news-font-body=inherit] - Dates, status, details.
+ * @cssprop [--news-font-display=inherit] - Headings and titles.
+ * @cssprop [--news-font-size=1em] - Base of the scale.
+ * @cssprop [--news-space=4px] - Spacing unit.
+ * @cssprop [--news-rule-width=1px] - Hairline.
+ */
+export class NewsEventTimelineElement extends NewsElement {
+  static override properties: PropertyDeclarations = {
+    heading: {},
+    asOf: {},
+    order: {},
+    group: {},
+    layout: {},
+  };
+
+  static override styles: CSSResultGroup = eventTimelineStyles;
+
+  /** The heading. Missing: "Timeline" in the language of the page. */
+  declare heading: string | undefined;
+
+  /** When the statuses were true, in EDTF. Missing or no date: as the document says. */
+  declare asOf: string | undefined;
+
+  /** `oldest` (default) or `newest` first. */
+  declare order: 'oldest' | 'newest';
+
+  /** What events are gathered under: `none` (default), `day`, `month` or `year`. */
+  declare group: Grouping;
+
+  /** `vertical` (default), or `horizontal` where the container is wide and there are at most seven groups. */
+  declare layout: 'vertical' | 'horizontal';
+
+  constructor() {
+    super();
+    this.order = 'oldest';
+    this.group = 'none';
+    this.layout = 'vertical';
+  }
+
+  /** @internal */
+  override readSimpleForm(): object | undefined {
+    return readEventList(this);
+  }
+
+  protected override renderDocument(document: ReadDocument): TemplateResult | undefined {
+    const { item, locale, order } = this;
+    const events = item ? document.events.filter(({ id }) => id === item) : document.events;
+    if (events.length === 0) return undefined;
+    const asOf = (this.asOf && readDate(this.asOf)) || document.asOf;
+    const { past, ahead, undated } = orderEvents(events, order, asOf, this.now);
+    const rows = (placed: readonly PlacedEvent[]): TemplateResult[] =>
+      this.#renderGroups(placed, document, asOf);
+    const isNewest = order === 'newest';
+    const parts = [
+      rows(isNewest ? ahead : past),
+      asOf && ahead.length > 0 ? [this.#renderNow(asOf)] : [],
+      rows(isNewest ? past : ahead),
+      rows(undated),
+    ].flat();
+    const isHorizontal = this.layout === 'horizontal' && parts.length <= MAX_COLUMNS + 1;
+    const heading = this.heading ?? locale.timeline;
+    return html`<section class="timeline">
+      ${this.embedded
+        ? nothing
+        : renderHeading(this.headingLevel, 'heading', showText(heading))}
+      <ol class="rows ${isHorizontal ? 'horizontal' : ''}" aria-label=${heading}>
+        ${parts}
+      </ol>
+    </section>`;
+  }
+
+  protected override emptyMessage(locale: Locale): string {
+    return locale.noEvents;
+  }
+
+  #renderGroups(
+    placed: readonly PlacedEvent[],
+    document: ReadDocument,
+    asOf: PartialDate | undefined,
+  ): TemplateResult[] {
+    const { group, locale } = this;
+    const year = asOf?.start?.year ?? new Date(asOf ? latest(asOf) : this.now).getUTCFullYear();
+    const describe = (event: PlacedEvent): EventView => describeEvent(event, document, locale, year);
+    const language = document.inLanguage;
+    return groupEvents(placed, group).map((events) => {
+      if (group !== 'month' && group !== 'year') return this.#renderRow(events.map(describe), language);
+      const date = events[0] && groupDate(events[0].event, group);
+      const label = date ? formatDate(date, locale, { long: true }) : locale.dateNotGiven;
+      return html`<li part="group" class="period">
+        <p class="period-label">${renderTime(date, label)}</p>
+        <ol class="rows">
+          ${events.map((event) => this.#renderRow([describe(event)], language))}
+        </ol>
+      </li>`;
+    });
+  }
+
+  /** A date and what happened then. */
+  #renderRow(views: readonly EventView[], language: string | undefined): TemplateResult {
+    const [first] = views;
+    if (!first) return html``;
+    const { event, date, shortLabel, isAhead } = first;
+    const label = date.timeIs === 'label' ? renderTime(event.date, date.label) : date.label;
+    const isShortened = this.layout === 'horizontal' && shortLabel !== date.label;
+    return html`<li part="group" class=${isAhead ? 'row ahead' : 'row'}>
+      <div class="when">
+        <p part="date" class="date">
+          ${isShortened
+            ? html`<span class="full">${label}</span><span class="brief" aria-hidden="true">${shortLabel}</span>`
+            : label}
+        </p>
+        ${date.note
+          ? html`<p part="date-note" class="date-note">
+              ${date.timeIs === 'note' ? renderTime(event.date, date.note) : date.note}
+            </p>`
+          : nothing}
+      </div>
+      ${views.length === 1
+        ? html`<div class="events">${this.#renderEvent(first, language)}</div>`
+        : html`<ol class="events">
+            ${views.map((view) => html`<li>${this.#renderEvent(view, language)}</li>`)}
+          </ol>`}
+    </li>`;
+  }
+
+  #renderEvent(view: EventView, language: string | undefined): TemplateResult {
+    const { event, status, statusText, notes, sources } = view;
+    const { name, description, location, url, image } = event;
+    const marker = EVENT_MARKERS[status ?? ''] ?? UNKNOWN_MARKER;
+    return html`<div part="event" class="event">
+      <svg part="marker" class="marker" viewBox="0 0 22 22" aria-hidden="true">${marker}</svg>
+      <div class="what">
+        ${statusText ? html`<p part="status" class="status">${statusText}</p>` : nothing}
+        <p part="title" class="title" lang=${language ?? nothing} dir=${textDirection(language)}>
+          ${renderLink(url, showText(name), this.source.base, 'quiet')}
+        </p>
+        ${description
+          ? html`<p part="detail" class="detail" lang=${language ?? nothing} dir=${textDirection(language)}>
+              ${showText(description)}
+            </p>`
+          : nothing}
+        ${notes.map((note) => html`<p part="detail" class="detail">${note}</p>`)}
+        ${location ? html`<p part="source" class="source">${renderName(location)}</p>` : nothing}
+        ${sources.map((source) => html`<p part="source" class="source">${source}</p>`)}
+        ${renderPhoto(image, this.locale, this.source.base)}
+      </div>
+    </div>`;
+  }
+
+  #renderNow(asOf: PartialDate): TemplateResult {
+    const words = this.locale.asOf(formatDate(asOf, this.locale));
+    return html`<li part="now" class="now"><span class="now-label">${renderTime(asOf, words)}</span></li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-event-timeline': NewsEventTimelineElement;
+  }
+}

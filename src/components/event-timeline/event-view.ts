@@ -1,0 +1,92 @@
+import type { PlacedEvent } from '../../data/event-order.js';
+import type { PartialDate } from '../../data/partial-date.js';
+import type { ReadDocument, ReadEvent } from '../../data/read-model.js';
+import { type DateDescription, describeDate } from '../../i18n/describe-date.js';
+import { speakerInSentence } from '../../i18n/describe-quote.js';
+import { formatDate } from '../../i18n/format-date.js';
+import type { Locale } from '../../i18n/locale.js';
+import { quoteWords } from '../../i18n/quotation-marks.js';
+
+/** An event in words, ready before any template runs. */
+export interface EventView {
+  readonly event: ReadEvent;
+  /** Chooses the marker. */
+  readonly status: string | undefined;
+  /** Missing for the unmarked case: a past event with a known day. */
+  readonly statusText: string | undefined;
+  readonly isAhead: boolean;
+  readonly date: DateDescription;
+  /** The date's label without the year that goes without saying, for narrow columns. */
+  readonly shortLabel: string;
+  /** What the event does not say itself but a reader would ask for. */
+  readonly notes: readonly string[];
+  /** Whose word the status is, and who disputes it. */
+  readonly sources: readonly string[];
+}
+
+/** Describes an event for a reader. */
+export function describeEvent(
+  { event, status, isAhead, isOver }: PlacedEvent,
+  { timeZone, inLanguage }: Pick<ReadDocument, 'timeZone' | 'inLanguage'>,
+  locale: Locale,
+  impliedYear: number | undefined,
+): EventView {
+  const { date, dateText } = event;
+  const style = { timeZone, isLasting: status === 'ongoing' };
+  const described = describeDate(date, dateText, inLanguage, locale, style);
+  return {
+    event,
+    status,
+    statusText: isUnmarked(status, date) ? undefined : statusText(status, isOver, locale),
+    isAhead,
+    date: described,
+    shortLabel: describeDate(date, dateText, inLanguage, locale, { ...style, impliedYear }).label,
+    notes: describeChange(event, status, timeZone, locale),
+    sources: describeSources(event, inLanguage, locale),
+  };
+}
+
+function isUnmarked(status: string | undefined, date: PartialDate | undefined): boolean {
+  return !status || (status === 'happened' && !!date && !date.isInterval);
+}
+
+function statusText(status: string | undefined, isOver: boolean, locale: Locale): string | undefined {
+  const words: Readonly<Record<string, string>> = locale.status;
+  const pastWords: Readonly<Record<string, string>> = locale.pastStatus;
+  if (!status) return undefined;
+  return (isOver ? pastWords[status] : undefined) ?? words[status] ?? status;
+}
+
+function describeChange(
+  { previousDate }: ReadEvent,
+  status: string | undefined,
+  timeZone: string | undefined,
+  locale: Locale,
+): readonly string[] {
+  if (previousDate) return [locale.previously(formatDate(previousDate, locale, { timeZone }))];
+  return status === 'postponed' ? [locale.noNewDate] : [];
+}
+
+function describeSources(
+  { statusSource, reportedBy, disputedBy = [], quotes }: ReadEvent,
+  inLanguage: string | undefined,
+  locale: Locale,
+): readonly string[] {
+  const sources: string[] = [];
+  if (statusSource) {
+    const who = speakerInSentence(statusSource, locale);
+    sources.push(locale.accordingTo(reportedBy ? locale.toOutlet(who, reportedBy.name) : who));
+  } else if (reportedBy) {
+    sources.push(locale.reportedBy(reportedBy.name));
+  }
+  if (disputedBy.length > 0) {
+    const names = locale.disputedBy(
+      locale.list(disputedBy.map((speaker) => speakerInSentence(speaker, locale))),
+    );
+    const words = quotes
+      .filter(({ speaker, kind }) => disputedBy.includes(speaker) && kind !== 'paraphrase')
+      .map(({ text, kind }) => (kind === 'partial' ? text : quoteWords(text, inLanguage)));
+    sources.push([names, ...words].join(': '));
+  }
+  return sources;
+}

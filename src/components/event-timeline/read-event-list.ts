@@ -1,0 +1,35 @@
+import type { NewsEvent } from '../../data/event.js';
+
+/**
+ * Reads the simple form of a timeline: a child `<ol>` of `<li><time datetime="2025-10-16">16 October</time>
+ * What happened</li>`, with the status in `data-status` of the item where it has one.
+ *
+ * The words inside `<time>` are kept as the article's words for the date where they are words:
+ * "this Thursday", not "16 October".
+ *
+ * @returns undefined where there is no such list
+ */
+export function readEventList(element: Element): readonly NewsEvent[] | undefined {
+  const items = [...element.querySelectorAll(':scope > ol > li')];
+  const events = items.map(readItem).filter((event) => event.name);
+  return events.length > 0 ? events : undefined;
+}
+
+function readItem(item: Element): NewsEvent {
+  const time = item.querySelector('time');
+  const words = textOf(time);
+  const date = time?.getAttribute('datetime') ?? words;
+  const copy = item.cloneNode(true) as Element;
+  copy.querySelector('time')?.remove();
+  const link = item.querySelector('a');
+  return {
+    name: textOf(copy).replace(/^[\s:–—-]+/, ''),
+    date: date || undefined,
+    dateText: words && words !== date && !/\d/.test(words) ? words : undefined,
+    // The reader tells of a status it does not know.
+    status: (item.getAttribute('data-status') ?? undefined) as NewsEvent['status'],
+    url: link?.getAttribute('href') ?? undefined,
+  };
+}
+
+const textOf = (node: Element | null): string => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';

@@ -1,0 +1,238 @@
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { passageLink } from '../../data/passage-link.js';
+import type { ReadDocument, ReadQuote } from '../../data/read-model.js';
+import { firstVerbatim } from '../../data/verbatim.js';
+import {
+  describeProvenance,
+  describeSpeaker,
+  quoteAsText,
+} from '../../i18n/describe-quote.js';
+import { languageName } from '../../i18n/language.js';
+import type { Locale } from '../../i18n/locale.js';
+import { CopyController } from '../../shared/copy-controller.js';
+import { NewsToggleEvent } from '../../shared/events.js';
+import { NewsElement } from '../../shared/news-element.js';
+import { renderProvenance, renderRecord, renderSpeaker } from '../../shared/parts/attribution.js';
+import { showText, textDirection } from '../../shared/parts/text.js';
+import {
+  renderCopyAnnouncement,
+  renderCopyTool,
+  renderLinkTool,
+  renderToggleTool,
+} from '../../shared/parts/tools.js';
+import { renderWords } from '../../shared/parts/words.js';
+import { quoteCardStyles } from './quote-card.styles.js';
+
+/** How a quote card looks. */
+export type QuoteCardVariant = 'card' | 'pull' | 'compact';
+
+/**
+ * One quotation with its whole chain of attribution: who said it, in which role, on or off the
+ * record, to whom, as reported by whom, when; then the words, exactly as they were said.
+ *
+ * Put the quotation between the tags as well: it is what readers see before the script has loaded,
+ * and where it never does.
+ *
+ * @tag news-quote-card
+ * @summary One quotation with its whole chain of attribution.
+ *
+ * @slot - What readers see until data can be shown: the quotation as plain HTML.
+ *
+ * @fires {NewsLoadEvent} news-load - Data has been read from `src`.
+ * @fires {NewsErrorEvent} news-error - Something could not be read; `issues` says what.
+ * @fires {NewsShareEvent} news-share - The reader copied the words or a link.
+ * @fires {NewsToggleEvent} news-toggle - The reader opened or closed the original wording.
+ *
+ * @csspart root - The box around everything.
+ * @csspart attribution - Name, role, record and provenance.
+ * @csspart name - The speaker's name, or who they are.
+ * @csspart role - Job title and affiliation.
+ * @csspart record - "On the record", "Anonymous, to CNN".
+ * @csspart provenance - Who reported the words, and when.
+ * @csspart context - The line before the words.
+ * @csspart words - The words, of whatever kind.
+ * @csspart quote - The words where they are, or hold, a quotation.
+ * @csspart paraphrase - The words where they are a paraphrase.
+ * @csspart original - The wording in the language it was spoken in.
+ * @csspart tools - What the reader can do.
+ * @csspart tool - One of the tools.
+ * @csspart link - A link that is no tool.
+ * @csspart state - The line shown while loading, after a failure, and where there is nothing.
+ *
+ * @cssprop [--news-color-text=currentcolor] - Words, names, titles.
+ * @cssprop [--news-color-muted] - Role, provenance, tools; the text colour at 76 %.
+ * @cssprop [--news-color-surface=transparent] - Background.
+ * @cssprop [--news-color-rule] - Hairlines; the text colour at 22 %.
+ * @cssprop [--news-color-rule-strong=currentcolor] - Strong rules.
+ * @cssprop [--news-color-accent=currentcolor] - Focus ring.
+ * @cssprop [--news-font-body=inherit] - Names, meta, tools.
+ * @cssprop [--news-font-display=inherit] - The words.
+ * @cssprop [--news-font-size=1em] - Base of the scale.
+ * @cssprop [--news-space=4px] - Spacing unit.
+ * @cssprop [--news-rule-width=1px] - Hairline.
+ * @cssprop [--news-radius=0] - Corners of the card.
+ */
+export class NewsQuoteCardElement extends NewsElement {
+  static override properties: PropertyDeclarations = {
+    text: {},
+    kind: {},
+    speaker: {},
+    jobTitle: {},
+    affiliation: {},
+    anonymous: { type: Boolean },
+    saidTo: {},
+    reportedBy: {},
+    date: {},
+    cite: {},
+    context: {},
+    variant: {},
+    isOriginalShown: { state: true, attribute: false },
+  };
+
+  static override styles: CSSResultGroup = quoteCardStyles;
+
+  /** The words, without outer quotation marks. */
+  declare text: string | undefined;
+
+  /** `direct` (default), `partial` where `text` carries the words inside quotation marks, or `paraphrase`. */
+  declare kind: string | undefined;
+
+  /** The name of who said it; of an anonymous source, who it is. Missing: the card says so. */
+  declare speaker: string | undefined;
+
+  /** The speaker's role. */
+  declare jobTitle: string | undefined;
+
+  /** The organisation the speaker speaks for. */
+  declare affiliation: string | undefined;
+
+  /** The speaker is not named: `speaker` describes them. */
+  declare anonymous: boolean;
+
+  /** The outlet it was said to. */
+  declare saidTo: string | undefined;
+
+  /** The outlet that reported it. */
+  declare reportedBy: string | undefined;
+
+  /** When it was said, in EDTF; a date that cannot be read is left out. */
+  declare date: string | undefined;
+
+  /** Where the quote can be read, as `cite` on `<blockquote>`: http, https or mailto; else there is no link. */
+  declare cite: string | undefined;
+
+  /** A line before the words that says what they are about. */
+  declare context: string | undefined;
+
+  /** How the quote looks: `card` (default), `pull`, at most one per page, or `compact`. */
+  declare variant: QuoteCardVariant;
+
+  private declare isOriginalShown: boolean;
+
+  #copying = new CopyController(this);
+
+  constructor() {
+    super();
+    this.anonymous = false;
+    this.variant = 'card';
+    this.isOriginalShown = false;
+  }
+
+  /** @internal */
+  override readSimpleForm(): object | undefined {
+    const { text, kind, speaker, jobTitle, affiliation, anonymous, ...rest } = this;
+    if (!text) return undefined;
+    const { saidTo, reportedBy, date, cite: url, context } = rest as Partial<this>;
+    const who = { [anonymous ? 'description' : 'name']: speaker, anonymous, jobTitle, affiliation };
+    return { text, kind, speaker: speaker ? who : undefined, saidTo, reportedBy, date, url, context };
+  }
+
+  protected override renderDocument(document: ReadDocument): TemplateResult | undefined {
+    const { quotes } = document;
+    const quote = this.item ? quotes.find(({ id }) => id === this.item) : quotes[0];
+    if (!quote) return undefined;
+    const { variant, locale, embedded } = this;
+    const described = describeSpeaker(quote, locale);
+    const provenance = renderProvenance(
+      describeProvenance(quote, locale, document.timeZone),
+      this.source.base,
+    );
+    const isCompact = variant === 'compact';
+    return html`<figure class="quote ${isCompact || variant === 'pull' ? variant : 'card'}">
+      <figcaption part="attribution" class="attribution">
+        ${renderSpeaker(described, quote.speaker.url, this.source.base)} ${renderRecord(described)}
+        ${isCompact ? nothing : provenance}
+      </figcaption>
+      <div class="body">
+        ${quote.context
+          ? html`<p part="context" class="context" dir=${textDirection(quote.inLanguage)}>
+              ${showText(quote.context)}
+            </p>`
+          : nothing}
+        ${renderWords(quote, { isHung: !embedded, isAlone: !embedded })}
+        ${this.isOriginalShown ? this.#renderOriginal(quote) : nothing}
+        <div class="foot">
+          ${isCompact ? provenance : nothing}
+          ${embedded ? nothing : this.#renderTools(quote, document)}
+        </div>
+      </div>
+    </figure>`;
+  }
+
+  protected override emptyMessage(locale: Locale): string {
+    return locale.noQuote;
+  }
+
+  #renderOriginal({ original }: ReadQuote): TemplateResult | typeof nothing {
+    if (!original) return nothing;
+    const { text, inLanguage } = original;
+    const name = inLanguage && languageName(inLanguage, this.locale.language);
+    return html`<div part="original" class="original">
+      ${name ? html`<p class="original-label">${this.locale.original(name)}</p>` : nothing}
+      ${renderWords({ text, inLanguage, kind: 'direct', url: undefined })}
+    </div>`;
+  }
+
+  #renderTools(quote: ReadQuote, document: ReadDocument): TemplateResult {
+    const { locale } = this;
+    const { base } = this.source;
+    const copying = this.#copying;
+    const link = (): string =>
+      passageLink(quote.url ?? document.url ?? window.location.href, firstVerbatim(quote.text));
+    const { original } = quote;
+    const address = quote.url ?? document.url;
+    const count = 2 + [original, address, quote.archivedAt].filter(Boolean).length;
+    return html`<div part="tools" class=${count > 3 ? 'tools many' : 'tools'}>
+      ${renderCopyTool(
+        'copy-text',
+        () => quoteAsText(quote, locale, document.timeZone, link()),
+        copying,
+        locale,
+      )}
+      ${renderCopyTool('copy-link', link, copying, locale)}
+      ${original
+        ? renderToggleTool(
+            locale.inLanguage(languageName(original.inLanguage ?? '', locale.language)),
+            this.isOriginalShown,
+            () => {
+              this.#toggleOriginal();
+            },
+          )
+        : nothing}
+      ${renderLinkTool(address, locale.source, base)}
+      ${renderLinkTool(quote.archivedAt, locale.archived, base)}
+      ${renderCopyAnnouncement(copying, locale)}
+    </div>`;
+  }
+
+  #toggleOriginal(): void {
+    this.isOriginalShown = !this.isOriginalShown;
+    this.dispatchEvent(new NewsToggleEvent(this.isOriginalShown));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-quote-card': NewsQuoteCardElement;
+  }
+}

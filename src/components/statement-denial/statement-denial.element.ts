@@ -1,0 +1,207 @@
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { isWordless } from '../../data/dispute.js';
+import type { ReadDispute, ReadDocument, ReadStatement } from '../../data/read-model.js';
+import {
+  describeProvenance,
+  describeSpeaker,
+  speakerName,
+} from '../../i18n/describe-quote.js';
+import type { Locale } from '../../i18n/locale.js';
+import { NewsElement } from '../../shared/news-element.js';
+import { renderProvenance, renderRecord, renderSpeaker } from '../../shared/parts/attribution.js';
+import { renderGlyph } from '../../shared/parts/glyphs.js';
+import { renderHeading } from '../../shared/parts/heading.js';
+import { renderName, showText, textDirection } from '../../shared/parts/text.js';
+import { renderWords } from '../../shared/parts/words.js';
+import { STANCE_GLYPHS, UNKNOWN_STANCE_GLYPH } from './stance-glyphs.js';
+import { statementDenialStyles } from './statement-denial.styles.js';
+
+/**
+ * A statement beside the answers to it: same width, same type, same weight for every voice, in order
+ * of time, with what nobody disputes above them. It never says who is right.
+ *
+ * @tag news-statement-denial
+ * @summary A statement beside its denial or other answers, without a verdict.
+ *
+ * @slot - What readers see until data can be shown: both statements as plain HTML.
+ *
+ * @fires {NewsLoadEvent} news-load - Data has been read from `src`.
+ * @fires {NewsErrorEvent} news-error - Something could not be read; `issues` says what.
+ *
+ * @csspart root - The box around everything.
+ * @csspart row - The topic with its voices.
+ * @csspart topic - The neutral question.
+ * @csspart established - What nobody disputes.
+ * @csspart cell - One voice.
+ * @csspart stance - What the voice does: says, denies, disputes the premise.
+ * @csspart party - The side the voice belongs to.
+ * @csspart attribution - Name, role and record.
+ * @csspart name - The speaker's name, or who they are.
+ * @csspart role - Job title and affiliation.
+ * @csspart record - "On the record", "Anonymous, to CNN".
+ * @csspart answers - Whom the voice answers, where that is not the first statement.
+ * @csspart words - The words, of whatever kind.
+ * @csspart quote - The words where they are, or hold, a quotation.
+ * @csspart paraphrase - The words where they are a paraphrase.
+ * @csspart provenance - Who reported the words, and when.
+ * @csspart rule - The rule that the order follows.
+ * @csspart link - A link.
+ * @csspart state - The line shown while loading, after a failure, and where there is nothing.
+ *
+ * @cssprop [--news-color-text=currentcolor] - Words, names, topics.
+ * @cssprop [--news-color-muted] - Role, provenance, notes; the text colour at 76 %.
+ * @cssprop [--news-color-surface=transparent] - Background.
+ * @cssprop [--news-color-rule] - The line between columns; the text colour at 22 %.
+ * @cssprop [--news-color-rule-strong=currentcolor] - The rule above the topic.
+ * @cssprop [--news-color-accent=currentcolor] - Focus ring.
+ * @cssprop [--news-color-side-a] - The strip of the first voice.
+ * @cssprop [--news-color-side-b] - The strip of every other voice; of the same lightness.
+ * @cssprop [--news-font-body=inherit] - Names, stances, notes.
+ * @cssprop [--news-font-display=inherit] - The words.
+ * @cssprop [--news-font-size=1em] - Base of the scale.
+ * @cssprop [--news-space=4px] - Spacing unit.
+ * @cssprop [--news-rule-width=1px] - Hairline.
+ */
+export class NewsStatementDenialElement extends NewsElement {
+  static override properties: PropertyDeclarations = {
+    topic: {},
+    statement: {},
+    statementBy: {},
+    statementDate: {},
+    denial: {},
+    denialBy: {},
+    denialDate: {},
+    stance: {},
+  };
+
+  static override styles: CSSResultGroup = statementDenialStyles;
+
+  /** The neutral question that the voices differ on. */
+  declare topic: string | undefined;
+
+  /** What was stated, in the article's words. */
+  declare statement: string | undefined;
+
+  /** Who stated it. Missing: the panel says so. */
+  declare statementBy: string | undefined;
+
+  /** When it was stated, in EDTF. Missing: the panel says so. */
+  declare statementDate: string | undefined;
+
+  /** What was answered, in the article's words. */
+  declare denial: string | undefined;
+
+  /** Who answered. Missing: the panel says so. */
+  declare denialBy: string | undefined;
+
+  /** When it was answered, in EDTF. Missing: the panel says so. */
+  declare denialDate: string | undefined;
+
+  /** What the answer is to the statement: `denies` (default), `disputes-premise` or another stance of the document model. */
+  declare stance: string;
+
+  constructor() {
+    super();
+    this.stance = 'denies';
+  }
+
+  /** @internal */
+  override readSimpleForm(): object | undefined {
+    const { topic, statement, denial, stance } = this;
+    if (!statement) return undefined;
+    return {
+      topic: topic ?? this.locale.statements,
+      statements: [
+        { id: 'statement', text: statement, speaker: this.statementBy, date: this.statementDate },
+        { text: denial, speaker: this.denialBy, date: this.denialDate, stance, respondsTo: 'statement' },
+      ],
+    };
+  }
+
+  protected override renderDocument(document: ReadDocument): TemplateResult | undefined {
+    const { disputes } = document;
+    const dispute = this.item ? disputes.find(({ id }) => id === this.item) : disputes[0];
+    if (!dispute) return undefined;
+    const { topic, established, statements } = dispute;
+    const language = document.inLanguage;
+    return html`<section part="row" class="row" aria-labelledby="topic">
+      ${renderHeading(
+        this.headingLevel,
+        'topic',
+        html`<span id="topic" lang=${language ?? nothing} dir=${textDirection(language)}>${showText(topic)}</span>`,
+      )}
+      ${established ? this.#renderEstablished(established, language) : nothing}
+      <div class="cells ${statements.length === 2 ? 'pair' : 'several'}">
+        ${statements.map((statement) => this.#renderCell(statement, dispute, document))}
+      </div>
+      ${this.embedded ? nothing : html`<p part="rule" class="rule">${this.locale.orderRule}</p>`}
+    </section>`;
+  }
+
+  protected override emptyMessage(locale: Locale): string {
+    return locale.noDispute;
+  }
+
+  #renderEstablished(facts: readonly string[], language: string | undefined): TemplateResult {
+    return html`<div part="established" class="established">
+      <p class="label" id="established">${this.locale.established}</p>
+      <ul aria-labelledby="established">
+        ${facts.map(
+          (fact) =>
+            html`<li lang=${language ?? nothing} dir=${textDirection(language)}>${showText(fact)}</li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  #renderCell(
+    statement: ReadStatement,
+    { statements }: ReadDispute,
+    { timeZone }: ReadDocument,
+  ): TemplateResult {
+    const { locale, source } = this;
+    const { quote, stance } = statement;
+    const { speaker } = quote;
+    const isReport = stance === 'states' && speaker.kind === 'media';
+    const shown = isReport ? 'reported' : stance;
+    const words: Readonly<Record<string, string>> = locale.stance;
+    const stanceText = words[shown] ?? stance;
+    const described = describeSpeaker(quote, locale);
+    const provenance = describeProvenance(quote, locale, timeZone);
+    const hasDate = provenance.some(({ date }) => date);
+    const target = statements.find(({ id }) => id === statement.respondsTo);
+    const answers = target && locale.answers(speakerName(target.quote.speaker, locale));
+    const label = [stanceText, described.name, answers].filter(Boolean).join(', ');
+    return html`<article part="cell" class="cell" aria-label=${label}>
+      <p part="stance" class="stance">
+        ${renderGlyph(STANCE_GLYPHS[shown] ?? UNKNOWN_STANCE_GLYPH)}
+        <strong>${stanceText}</strong>
+        ${speaker.party ? html`<span part="party" class="party">${renderName(speaker.party)}</span>` : nothing}
+      </p>
+      <div part="attribution" class="attribution">
+        ${renderSpeaker(described, speaker.url, source.base)}
+        ${quote.text ? renderRecord(described) : nothing}
+        ${answers && target !== statements[0]
+          ? html`<p part="answers" class="answers">${answers}</p>`
+          : nothing}
+      </div>
+      ${quote.text
+        ? renderWords(quote, { isHung: true })
+        : html`<p part="words" class="words empty">${locale.noWords}</p>`}
+      <div class="from">
+        ${renderProvenance(
+          hasDate || isWordless(stance)
+            ? provenance
+            : [...provenance, { text: locale.dateNotGiven }],
+          source.base,
+        )}
+      </div>
+    </article>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-statement-denial': NewsStatementDenialElement;
+  }
+}

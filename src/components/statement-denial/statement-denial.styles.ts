@@ -1,0 +1,160 @@
+import { css, type CSSResultGroup } from 'lit';
+import { attributionStyles } from '../../shared/styles/attribution.styles.js';
+import { baseStyles } from '../../shared/styles/base.styles.js';
+import { wordsStyles } from '../../shared/styles/words.styles.js';
+
+/**
+ * DESIGN section 7. Every voice is the same cell: whoever changes one of them changes all. Only the
+ * tint of the strip tells the first from the others, and the two tints are of one lightness.
+ */
+export const statementDenialStyles: CSSResultGroup = [
+  baseStyles,
+  attributionStyles,
+  wordsStyles,
+  css`
+    .row {
+      padding-block-start: calc(var(--_space) * 2);
+      border-block-start: var(--_line) solid var(--_rule-strong);
+    }
+    .embedded .row {
+      padding: 0;
+      border: 0;
+    }
+    .topic,
+    .stance,
+    .established {
+      font-size: 0.9375em;
+      line-height: calc(1.45 * var(--_leading));
+    }
+    .topic {
+      margin-block-end: calc(var(--_space) * 3);
+      font-weight: 650;
+      text-wrap: balance;
+    }
+    .topic span {
+      display: block;
+    }
+    .established {
+      margin-block-end: calc(var(--_space) * 4);
+      padding-inline: calc(var(--_space) * 2);
+    }
+    .established .label {
+      font-weight: 500;
+      color: var(--_muted);
+    }
+    .established li {
+      padding-inline-start: 1em;
+      text-indent: -1em;
+    }
+    .established li::before {
+      content: '– ';
+      content: '– ' / '';
+    }
+
+    .cells {
+      display: grid;
+      gap: calc(var(--_space) * 6) 32px;
+    }
+    .cell {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      align-content: start;
+      break-inside: avoid;
+    }
+    .cell > :not(.stance) {
+      padding-inline: calc(var(--_space) * 2);
+    }
+    .stance {
+      display: flex;
+      flex-wrap: wrap;
+      gap: calc(var(--_space) * 1) calc(var(--_space) * 2);
+      align-items: center;
+      padding: calc(var(--_space) * 2);
+      background: var(--_side-b);
+    }
+    .cell:first-child .stance {
+      background: var(--_side-a);
+    }
+    .stance strong {
+      font-weight: 650;
+    }
+    .stance .glyph {
+      inline-size: 1.45em;
+      block-size: 1.45em;
+      stroke-width: 1.1;
+    }
+    .party {
+      margin-inline-start: auto;
+      font-size: 0.875em;
+      color: var(--_muted);
+    }
+    .attribution {
+      padding-block-start: calc(var(--_space) * 4);
+    }
+    .answers {
+      font-size: 0.8125em;
+      line-height: calc(1.45 * var(--_leading));
+      color: var(--_muted);
+    }
+    .words {
+      margin-block: calc(var(--_space) * 3);
+      font-size: 1.1875em;
+      line-height: calc(1.4 * var(--_leading));
+    }
+    .words.empty {
+      font-family: inherit;
+      font-size: 0.9375em;
+    }
+    .rule {
+      margin-block-start: calc(var(--_space) * 4);
+      padding-inline: calc(var(--_space) * 2);
+      font-size: 0.8125em;
+      line-height: calc(1.45 * var(--_leading));
+      color: var(--_muted);
+    }
+
+    /* Names, words and provenance align across the voices of a row. */
+    @container (inline-size >= 34em) {
+      .cells {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+        row-gap: 0;
+      }
+      .several {
+        row-gap: 0;
+      }
+      .cell {
+        position: relative;
+        grid-row: span 4;
+        grid-template-rows: subgrid;
+      }
+      .several .cell {
+        padding-block-end: calc(var(--_space) * 6);
+      }
+      .pair .cell:first-child::after {
+        content: '';
+        position: absolute;
+        inset-block: 0;
+        inset-inline-end: -16px;
+        border-inline-start: var(--_line) solid var(--_rule);
+      }
+    }
+    @container (inline-size >= 56em) {
+      .several {
+        grid-template-columns: repeat(3, minmax(0, 1fr));
+      }
+    }
+
+    @media (forced-colors: active) {
+      .stance {
+        border: 1px solid currentcolor;
+      }
+    }
+    @media print {
+      .stance,
+      .cell:first-child .stance {
+        border-block: 1px solid currentcolor;
+        background: none;
+      }
+    }
+  `,
+];

@@ -1,0 +1,81 @@
+import { readStatus, type StatusView } from './event-status.js';
+import { compareDates, type PartialDate } from './partial-date.js';
+import type { ReadEvent } from './read-model.js';
+
+/** An event and what is to be told of it at a moment. */
+export interface PlacedEvent extends StatusView {
+  readonly event: ReadEvent;
+}
+
+/** Events in three runs, each in order. */
+export interface OrderedEvents {
+  /** What had happened, or had its time, when the document was written. */
+  readonly past: readonly PlacedEvent[];
+  /** What lay ahead then. */
+  readonly ahead: readonly PlacedEvent[];
+  /** What has no date. */
+  readonly undated: readonly PlacedEvent[];
+}
+
+/**
+ * Puts events in order (SPEC section 2) on either side of the moment the document speaks of.
+ *
+ * @param order `newest` turns the order round; events of one date stay as in the document
+ * @param asOf when the document's statuses were true; missing, `now` takes its place
+ * @param now the present moment, in milliseconds since the epoch
+ */
+export function orderEvents(
+  events: readonly ReadEvent[],
+  order: 'oldest' | 'newest',
+  asOf: PartialDate | undefined,
+  now: number,
+): OrderedEvents {
+  const sign = order === 'newest' ? -1 : 1;
+  const placed = events.map((event) => ({ event, ...readStatus(event, asOf, now) }));
+  const dated = placed
+    .filter(({ event }) => event.date)
+    .sort((a, b) => sign * compareDates(a.event.date, b.event.date));
+  return {
+    past: dated.filter(({ isAhead }) => !isAhead),
+    ahead: dated.filter(({ isAhead }) => isAhead),
+    undated: placed.filter(({ event }) => !event.date),
+  };
+}
+
+/** What events are gathered under. */
+export type Grouping = 'none' | 'day' | 'month' | 'year';
+
+/** Neighbours of the same day, month or year; with `none` every event is a group of its own. */
+export function groupEvents(
+  events: readonly PlacedEvent[],
+  grouping: Grouping,
+): readonly (readonly PlacedEvent[])[] {
+  const groups: PlacedEvent[][] = [];
+  let last: string | undefined;
+  for (const placed of events) {
+    const key = grouping === 'none' ? undefined : groupKey(placed.event, grouping);
+    const group = groups[groups.length - 1];
+    if (group && key !== undefined && key === last) group.push(placed);
+    else groups.push([placed]);
+    last = key;
+  }
+  return groups;
+}
+
+/** The date a group of a month or a year stands for: no more exact than the grouping. */
+export function groupDate(
+  { date }: Pick<ReadEvent, 'date'>,
+  grouping: 'month' | 'year',
+): PartialDate | undefined {
+  const point = date?.start ?? date?.end;
+  if (!point) return undefined;
+  const { year, month, span, season } = point;
+  // A date that is coarser than its group stands under its own name.
+  const start = span ? { year, span } : grouping === 'year' ? { year } : { year, month, season };
+  return { edtf: Object.values(start).join('-'), start, isInterval: false };
+}
+
+function groupKey(event: ReadEvent, grouping: 'day' | 'month' | 'year'): string {
+  if (grouping === 'day') return `${event.date?.edtf ?? ''} ${event.dateText ?? ''}`;
+  return groupDate(event, grouping)?.edtf ?? '';
+}

@@ -1,0 +1,42 @@
+import type { EventStatus } from './event.js';
+import { earliest, latest, type PartialDate } from './partial-date.js';
+import type { ReadEvent } from './read-model.js';
+
+/** What a reader is told of an event at a moment. */
+export interface StatusView {
+  /** A status, an unknown one as it stands, or undefined where nothing can be said. */
+  readonly status: EventStatus | (string & {}) | undefined;
+  /** The event lies after the moment the document speaks of. */
+  readonly isAhead: boolean;
+  /** It was ahead when the document was written, and its last possible moment is over now. */
+  readonly isOver: boolean;
+}
+
+/**
+ * The status of an event (SPEC section 1): its own, else `happened` for a date before `asOf` and
+ * `planned` for one after. A date that reaches from before `asOf` to after it says neither.
+ *
+ * @param asOf when the document's statuses were true; missing, `now` takes its place
+ * @param now the present moment, in milliseconds since the epoch
+ */
+export function readStatus(
+  { date, status }: Pick<ReadEvent, 'date' | 'status'>,
+  asOf: PartialDate | undefined,
+  now: number,
+): StatusView {
+  const moment = asOf ? latest(asOf) : now;
+  const derived = !date
+    ? undefined
+    : latest(date) <= moment
+      ? 'happened'
+      : earliest(date) > moment
+        ? 'planned'
+        : undefined;
+  const shown = status ?? derived;
+  const isSettled = shown === 'happened' || shown === 'ongoing' || shown === undefined;
+  return {
+    status: shown,
+    isAhead: !!date && !isSettled && latest(date) > moment,
+    isOver: !!date && latest(date) <= now,
+  };
+}

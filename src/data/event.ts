@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { closed, date, link, list, text, word } from './fields.js';
+import { imageSchema } from './image.js';
+import { outletReference, speakerReference } from './speaker.js';
+
+/** What is known of whether an event took or takes place. */
+export const EVENT_STATUSES = [
+  'happened',
+  'ongoing',
+  'planned',
+  'possible',
+  'in-doubt',
+  'postponed',
+  'rescheduled',
+  'cancelled',
+  'disputed',
+] as const;
+
+/** One of {@link EVENT_STATUSES}. */
+export type EventStatus = (typeof EVENT_STATUSES)[number];
+
+/** Something that happened, or may happen, with a date no more exact than what is known. */
+export const eventSchema = closed({
+  /** What quotes and the `item` attribute call this event by. */
+  id: v.optional(text),
+  /** What happened, in a few words. */
+  name: text,
+  /** What more there is to say. */
+  description: v.optional(text),
+  /** When, in EDTF. Missing: the event is shown last, under its own label. */
+  date: v.optional(date),
+  /** The article's words for the date: "this Thursday". Shown together with the date. */
+  dateText: v.optional(text),
+  /** The date before it was moved. */
+  previousDate: v.optional(date),
+  /** What is known of it. Missing: a date before `asOf` reads as happened, one after as planned. */
+  status: v.optional(word(EVENT_STATUSES)),
+  /** Who says that this is the status. */
+  statusSource: v.optional(speakerReference),
+  /** Where it takes place. */
+  location: v.optional(text),
+  /** Who takes part. */
+  people: v.optional(list(speakerReference)),
+  /** Ids of the quotes about it. */
+  quotes: v.optional(list(text)),
+  /** The outlet that reported it. */
+  reportedBy: v.optional(outletReference),
+  /** Where it can be read about. */
+  url: v.optional(link),
+  /** A picture of it. */
+  image: v.optional(imageSchema),
+  /** Who contests the status. */
+  disputedBy: v.optional(list(speakerReference)),
+});
+
+/** An event as a document has it. */
+export type NewsEvent = v.InferInput<typeof eventSchema>;

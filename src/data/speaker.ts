@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { closed, either, link, text } from './fields.js';
+import type { IssueCode } from './issue.js';
+
+/** What kind of voice speaks: `person`, `institution` or `media` (news reports). */
+export const SPEAKER_KINDS = ['person', 'institution', 'media'] as const;
+
+/** Who speaks: a person, an institution, or news reports. */
+export const speakerSchema = v.pipe(
+  closed({
+    /** What the rest of the document calls this speaker by. */
+    id: v.optional(text),
+    /** The name, as the article gives it. An anonymous source has none. */
+    name: v.optional(text),
+    /** Who this is where no name is given, as specific as the article: "a source in the White House". */
+    description: v.optional(text),
+    /** `person` (default), `institution`, or `media` for news reports. */
+    kind: v.optional(v.picklist(SPEAKER_KINDS)),
+    /** The role: "Deputy Foreign Minister". */
+    jobTitle: v.optional(text),
+    /** The organisation the speaker speaks for. */
+    affiliation: v.optional(text),
+    /** The side in a dispute: "Moscow". A label, not a judgement. */
+    party: v.optional(text),
+    /** A page about the speaker. */
+    url: v.optional(link),
+    /** The source is not named. Always labelled, never given a name or a portrait. */
+    anonymous: v.optional(v.boolean()),
+    /** Why the source is not named, in the article's words. */
+    anonymityReason: v.optional(text),
+    /** `false` where the article names the speaker but does not quote them on the record. */
+    onRecord: v.optional(v.boolean()),
+  }),
+  v.check((speaker) => !!(speaker.name ?? speaker.description), 'missing' satisfies IssueCode),
+);
+
+/** A speaker as a document has it. */
+export type Speaker = v.InferInput<typeof speakerSchema>;
+
+/** The id of a speaker in `people`, a speaker, or a name. A text counts as a name until ids are known. */
+export const speakerReference = either(
+  v.pipe(
+    text,
+    v.transform((id): Speaker => ({ id, name: id })),
+  ),
+  speakerSchema,
+);
+
+/** A publisher that was told something or reported it. */
+export const outletSchema = closed({
+  /** What the rest of the document calls this outlet by. */
+  id: v.optional(text),
+  /** The name: "CNN". */
+  name: text,
+  /** The outlet's home page. */
+  url: v.optional(link),
+  /** The outlet's published policy on unnamed sources (schema.org `unnamedSourcesPolicy`). */
+  unnamedSourcesPolicy: v.optional(link),
+});
+
+/** An outlet as a document has it. */
+export type Outlet = v.InferInput<typeof outletSchema>;
+
+/** The id of an outlet in `outlets`, an outlet, or a name. A text counts as a name until ids are known. */
+export const outletReference = either(
+  v.pipe(
+    text,
+    v.transform((id): Outlet => ({ id, name: id })),
+  ),
+  outletSchema,
+);

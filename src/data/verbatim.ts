@@ -1,0 +1,24 @@
+/** A run of text, verbatim where the source's own words stand inside quotation marks. */
+export interface Run {
+  readonly text: string;
+  readonly isVerbatim: boolean;
+}
+
+// Pairs that enclose a quotation in the languages of the news: “ ”, „ “, « », » «, ‹ ›, 「 」, 『 』, " ".
+const MARKED = /(“[^”]*”|„[^“”]*[“”]|«[^»]*»|»[^«]*«|‹[^›]*›|「[^」]*」|『[^』]*』|"[^"]*")/;
+
+/**
+ * Splits a carrying sentence at its quotation marks. The marks stay with the words they enclose.
+ * Without a closed pair of marks the whole text is one run that is not verbatim.
+ */
+export function splitVerbatim(text: string): readonly Run[] {
+  return text
+    .split(MARKED)
+    .map((run, index) => ({ text: run, isVerbatim: index % 2 === 1 }))
+    .filter((run) => run.text !== '');
+}
+
+/** The first verbatim words of a text without their marks; the whole text where none are marked. */
+export function firstVerbatim(text: string): string {
+  return splitVerbatim(text).find((run) => run.isVerbatim)?.text.slice(1, -1) ?? text;
+}

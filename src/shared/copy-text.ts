@@ -1,0 +1,31 @@
+/**
+ * Puts text into the clipboard. Inside an iframe of another origin the Clipboard API is shut; there
+ * a selection inside the element's own shadow tree serves.
+ *
+ * @returns whether the text is in the clipboard now
+ */
+export async function copyText(text: string, root: DocumentFragment): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copySelection(text, root);
+  }
+}
+
+function copySelection(text: string, root: DocumentFragment): boolean {
+  const field = document.createElement('textarea');
+  const focused = (root as ShadowRoot).activeElement;
+  field.value = text;
+  field.className = 'visually-hidden';
+  root.append(field);
+  field.select();
+  try {
+    // Deprecated, but the only way in where the Clipboard API is not allowed.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    return document.execCommand('copy');
+  } finally {
+    field.remove();
+    if (focused instanceof HTMLElement) focused.focus();
+  }
+}

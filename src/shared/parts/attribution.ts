@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ProvenanceItem, SpeakerDescription } from '../../i18n/describe-quote.js';
+import { renderGlyph, SPEAKER_GLYPHS } from './glyphs.js';
+import { renderLink } from './link.js';
+import { renderName } from './text.js';
+import { renderTime } from './time.js';
+
+/** Name and role, in this order in every element: who before what. */
+export function renderSpeaker(
+  { name, role }: SpeakerDescription,
+  url: string | undefined,
+  base: string,
+): TemplateResult {
+  return html`<p part="name" class="name">${renderLink(url, renderName(name), base, 'quiet')}</p>
+    ${role ? html`<p part="role" class="role">${renderName(role)}</p>` : nothing}`;
+}
+
+/** Whether the speaker stands by the words: glyph and words. */
+export function renderRecord({ record, glyph }: SpeakerDescription): TemplateResult {
+  return html`<p part="record" class="record">${renderGlyph(SPEAKER_GLYPHS[glyph])}<span>${record}</span></p>`;
+}
+
+/** Where the words come from, item by item. */
+export function renderProvenance(
+  items: readonly ProvenanceItem[],
+  base: string,
+): TemplateResult | typeof nothing {
+  if (items.length === 0) return nothing;
+  return html`<p part="provenance" class="provenance">
+    ${items.map(
+      ({ text, date, link }) =>
+        html`<span>${renderLink(link, date ? renderTime(date, text) : renderName(text), base)}</span> `,
+    )}
+  </p>`;
+}

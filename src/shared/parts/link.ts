@@ -1,0 +1,19 @@
+import { html, type TemplateResult } from 'lit';
+import { readLink } from '../../data/link.js';
+
+/**
+ * A link, or its content alone where the address may not be one. The only place that makes an `<a>`.
+ *
+ * @param base where a relative address starts
+ * @param look `quiet` for a link that is a name or a title first, `tool` for one that is a tool
+ */
+export function renderLink(
+  address: string | undefined,
+  content: unknown,
+  base: string,
+  look: 'link' | 'quiet' | 'tool' = 'link',
+): TemplateResult {
+  const href = address && readLink(address, base);
+  const part = look === 'tool' ? 'tool' : 'link';
+  return href ? html`<a part=${part} class=${look} href=${href}>${content}</a>` : html`${content}`;
+}

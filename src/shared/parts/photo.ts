@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Image } from '../../data/image.js';
+import { licenceName } from '../../data/licence.js';
+import { readImageAddress } from '../../data/link.js';
+import type { Locale } from '../../i18n/locale.js';
+import { renderLink } from './link.js';
+import { renderName, showText } from './text.js';
+
+/**
+ * A picture with its caption, credit and licence. Without any credit it is not shown: a picture
+ * whose maker is not named is not ours to show (DESIGN section 8).
+ */
+export function renderPhoto(
+  image: Image | undefined,
+  locale: Locale,
+  base: string,
+): TemplateResult | typeof nothing {
+  if (!image) return nothing;
+  const { url, alt = '', caption, creditText, creator, license, acquireLicensePage } = image;
+  const { width, height } = image;
+  const address = readImageAddress(url, base);
+  const credit = creditText ?? (creator && locale.photo(creator));
+  if (!address || !credit) return nothing;
+  return html`<figure part="photo" class="photo">
+    <img
+      src=${address}
+      alt=${alt}
+      width=${width ?? nothing}
+      height=${height ?? nothing}
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="no-referrer"
+      @error=${hideBroken}
+    />
+    <figcaption>
+      ${caption ? html`<p class="caption">${showText(caption)}</p>` : nothing}
+      <p part="credit" class="credit">
+        ${renderName(credit)}
+        ${license
+          ? html`<span class="licence"
+              >${renderLink(license, licenceName(license) ?? locale.licence, base)}</span
+            >`
+          : nothing}
+        ${acquireLicensePage
+          ? renderLink(acquireLicensePage, locale.getLicence, base)
+          : nothing}
+      </p>
+    </figcaption>
+  </figure>`;
+}
+
+// A picture that does not come leaves its place; its credit would credit nothing.
+function hideBroken(event: Event): void {
+  const photo = (event.target as HTMLElement).closest<HTMLElement>('.photo');
+  if (photo) photo.hidden = true;
+}

@@ -1,0 +1,69 @@
+import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Locale } from '../../i18n/locale.js';
+import type { CopyController } from '../copy-controller.js';
+import type { ShareAction } from '../events.js';
+import { renderGlyph, TOOL_GLYPHS } from './glyphs.js';
+import { renderLink } from './link.js';
+
+/** What stands in a tool: its glyph, which narrow containers leave out, and its label. */
+function renderLabel(glyph: SVGTemplateResult, label: string, short = label): TemplateResult {
+  return html`${renderGlyph(glyph)}<span class="label long">${label}</span
+    ><span class="label short">${short}</span>`;
+}
+
+/** A button that copies `text`, and says for a moment whether it did. */
+export function renderCopyTool(
+  action: ShareAction,
+  text: () => string,
+  copying: CopyController,
+  locale: Locale,
+): TemplateResult {
+  const [glyph, label, short] =
+    action === 'copy-text'
+      ? [TOOL_GLYPHS.copy, locale.copyText, locale.copyTextShort]
+      : [TOOL_GLYPHS.link, locale.copyLink, locale.copyLinkShort];
+  const { done } = copying;
+  const answer = done?.action === action && (done.isCopied ? locale.copied : locale.copyFailed);
+  return html`<button
+    class="tool"
+    part="tool"
+    type="button"
+    @click=${() => void copying.copy(action, text())}
+  >
+    ${answer ? renderLabel(glyph, answer) : renderLabel(glyph, label, short)}
+  </button>`;
+}
+
+/** Tells those who listen what a copy tool did. Always there, as live regions have to be. */
+export function renderCopyAnnouncement({ done }: CopyController, locale: Locale): TemplateResult {
+  const words = done && (done.isCopied ? locale.copied : locale.copyFailed);
+  return html`<span class="visually-hidden" role="status">${words ?? nothing}</span>`;
+}
+
+/** A button that stays pressed while what it opens is open. */
+export function renderToggleTool(
+  label: string,
+  isPressed: boolean,
+  onClick: () => void,
+): TemplateResult {
+  return html`<button
+    class="tool"
+    part="tool"
+    type="button"
+    aria-pressed=${isPressed ? 'true' : 'false'}
+    @click=${onClick}
+  >
+    ${renderLabel(TOOL_GLYPHS.swap, label)}
+  </button>`;
+}
+
+/** A link that leaves the page. */
+export function renderLinkTool(
+  address: string | undefined,
+  label: string,
+  base: string,
+): TemplateResult | typeof nothing {
+  return address
+    ? renderLink(address, renderLabel(TOOL_GLYPHS.leave, label), base, 'tool')
+    : nothing;
+}

@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ReadQuote } from '../../data/read-model.js';
+import { splitVerbatim } from '../../data/verbatim.js';
+import { quotationMarks } from '../../i18n/quotation-marks.js';
+import { showText, textDirection } from './text.js';
+
+/** How words stand. */
+export interface WordsStyle {
+  /** The opening mark hangs into space that the component owns. */
+  readonly isHung?: boolean;
+  /** The voice stands alone, so what is not verbatim steps back. Side by side, all voices weigh the same. */
+  readonly isAlone?: boolean;
+}
+
+/**
+ * The words of a quote. Direct words get the quotation marks of their language; a carrying sentence
+ * has its own; a paraphrase never gets any.
+ */
+export function renderWords(
+  { text, kind = 'direct', inLanguage, url }: Pick<ReadQuote, 'text' | 'kind' | 'inLanguage' | 'url'>,
+  { isHung = false, isAlone = false }: WordsStyle = {},
+): TemplateResult {
+  const content = kind === 'direct' ? markWords(text, inLanguage, isHung) : renderRuns(text);
+  const look = kind !== 'direct' && isAlone ? `${kind} alone` : kind;
+  return html`<blockquote
+    part=${kind === 'paraphrase' ? 'words paraphrase' : 'words quote'}
+    class="words ${look}"
+    lang=${inLanguage ?? nothing}
+    dir=${textDirection(inLanguage)}
+    cite=${url ?? nothing}
+  >
+    <p>${content}</p>
+  </blockquote>`;
+}
+
+function renderRuns(text: string): unknown {
+  return splitVerbatim(text).map((run) =>
+    run.isVerbatim ? html`<span class="verbatim">${showText(run.text)}</span>` : showText(run.text),
+  );
+}
+
+function markWords(text: string, language: string | undefined, isHung: boolean): TemplateResult {
+  const [open, close] = quotationMarks(language);
+  // The hung mark is drawn by CSS; the true one stays in the text, unseen, for all who do not look.
+  const opening = isHung
+    ? html`<span class="hung" data-mark=${open}></span><span class="visually-hidden">${open}</span>`
+    : open;
+  return html`${opening}${showText(text)}${close}`;
+}

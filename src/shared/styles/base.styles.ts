@@ -1,0 +1,185 @@
+import { css } from 'lit';
+
+/**
+ * What every element starts from: the tokens (DESIGN section 2), what it takes from the page and
+ * what it does not, the steps of type, and the states.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .root {
+    --_text: var(--news-color-text, currentcolor);
+    --_muted: var(--news-color-muted, color-mix(in srgb, currentcolor 76%, transparent));
+    --_rule: var(--news-color-rule, color-mix(in srgb, currentcolor 22%, transparent));
+    --_rule-strong: var(--news-color-rule-strong, currentcolor);
+    --_accent: var(--news-color-accent, currentcolor);
+    --_side-a: var(--news-color-side-a, color-mix(in srgb, #a08a5f 13%, transparent));
+    --_side-b: var(--news-color-side-b, color-mix(in srgb, #6488a5 13%, transparent));
+    --_space: var(--news-space, 4px);
+    --_line: var(--news-rule-width, 1px);
+    --_display: var(--news-font-display, inherit);
+    --_leading: 1;
+
+    container-type: inline-size;
+    font-family: var(--news-font-body, inherit);
+    font-size: var(--news-font-size, 1em);
+    color: var(--_text);
+    background: var(--news-color-surface, transparent);
+
+    /* The page's font, size and colour are wanted; these are accidents of where the element stands. */
+    font-style: normal;
+    font-weight: 400;
+    font-variant-numeric: lining-nums;
+    line-height: 1.4;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+    hyphenate-limit-chars: 14 5 5;
+  }
+  .light {
+    color-scheme: light;
+  }
+  .dark {
+    color-scheme: dark;
+  }
+  .auto {
+    color-scheme: light dark;
+  }
+  .light,
+  .dark,
+  .auto {
+    --_text: var(--news-color-text, light-dark(#16181c, #eceef1));
+    --_muted: var(--news-color-muted, light-dark(#4b5057, #b3b9c0));
+    --_rule: var(--news-color-rule, light-dark(#d5d8dc, #3b4148));
+    --_rule-strong: var(--news-color-rule-strong, light-dark(#16181c, #d9dce0));
+    --_accent: var(--news-color-accent, light-dark(#0d4a70, #93c6ea));
+    --_side-a: var(--news-color-side-a, light-dark(#f4f0e9, #26221b));
+    --_side-b: var(--news-color-side-b, light-dark(#ebf1f5, #1a242c));
+
+    background: var(--news-color-surface, light-dark(#fff, #14171b));
+  }
+  .editorial {
+    --_display: var(
+      --news-font-display,
+      Charter,
+      'Bitstream Charter',
+      'Charis SIL',
+      'Sitka Text',
+      Cambria,
+      'Noto Serif',
+      Georgia,
+      'Noto Naskh Arabic',
+      'Geeza Pro',
+      'Sakkal Majalla',
+      serif
+    );
+
+    font-family: var(
+      --news-font-body,
+      system-ui,
+      -apple-system,
+      'Segoe UI',
+      Roboto,
+      'Noto Sans',
+      'Liberation Sans',
+      sans-serif
+    );
+  }
+  [lang] {
+    --_leading: 1;
+  }
+  [lang]:is(:lang(ar), :lang(fa), :lang(ur)) {
+    --_leading: 1.16;
+  }
+
+  p,
+  ol,
+  ul,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  figure,
+  blockquote {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+    text-align: inherit;
+    list-style: none;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .glyph {
+    flex: none;
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.4;
+  }
+  a {
+    color: inherit;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  a.quiet {
+    text-decoration-color: color-mix(in srgb, currentcolor 40%, transparent);
+  }
+  a:hover {
+    color: var(--_text);
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+
+  .state {
+    display: grid;
+    justify-items: start;
+    gap: calc(var(--_space) * 2);
+    padding-block: calc(var(--_space) * 3);
+    border-block-start: 2px solid var(--_rule-strong);
+    font-size: 0.9375em;
+    line-height: calc(1.45 * var(--_leading));
+  }
+  .state strong {
+    font-weight: 650;
+  }
+  .bars {
+    display: grid;
+    gap: calc(var(--_space) * 3);
+    inline-size: 100%;
+  }
+  .bars i {
+    block-size: 0.7em;
+    background: var(--_rule);
+  }
+  .bars i:last-child {
+    inline-size: 55%;
+  }
+  @media print {
+    .bars {
+      display: none;
+    }
+  }
+`;

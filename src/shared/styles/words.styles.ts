@@ -1,0 +1,27 @@
+import { css } from 'lit';
+
+/** The words themselves. Their size is the component's. */
+export const wordsStyles = css`
+  .words {
+    font-family: var(--_display);
+    text-wrap: pretty;
+  }
+  .alone,
+  .empty {
+    color: var(--_muted);
+  }
+  .alone .verbatim {
+    color: var(--_text);
+  }
+  /* A box without width, whose mark overflows towards the start: it needs to know nothing of the font. */
+  .hung {
+    display: inline-flex;
+    justify-content: flex-end;
+    inline-size: 0;
+    user-select: none;
+  }
+  .hung::before {
+    content: attr(data-mark);
+    content: attr(data-mark) / '';
+  }
+`;

@@ -1,0 +1,33 @@
+import { defineConfig } from 'vite';
+import pkg from './package.json' with { type: 'json' };
+
+/**
+ * The two single-file bundles: `vite build` makes the ES module, `vite build --mode iife` the classic script.
+ * The modules of the package itself are emitted by tsc.
+ */
+export default defineConfig(({ mode }) => {
+  const iife = mode === 'iife';
+  return {
+    build: {
+      target: 'es2022',
+      outDir: 'dist/cdn',
+      emptyOutDir: !iife,
+      sourcemap: true,
+      license: { fileName: 'LICENSES.md' },
+      lib: {
+        entry: 'src/cdn.ts',
+        name: 'NewsSummaryElements',
+        formats: [iife ? 'iife' : 'es'],
+        fileName: () => (iife ? 'news-summary.iife.js' : 'news-summary.js'),
+      },
+      rolldownOptions: {
+        output: {
+          // In library mode an ES module keeps its whitespace unless the output itself is minified.
+          minify: true,
+          // Not `banner`: the minifier removes that one.
+          postBanner: `/*! ${pkg.name} ${pkg.version}, MIT. Contains Lit (BSD-3-Clause, Google LLC) and valibot (MIT, Fabian Hiller): see LICENSES.md. */`,
+        },
+      },
+    },
+  };
+});

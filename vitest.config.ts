@@ -1,0 +1,58 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import {
+  defineConfig,
+  type TestProjectInlineConfiguration,
+  type ViteUserConfig,
+} from 'vitest/config';
+import { needChromium } from './scripts/browsers.js';
+
+/** Data tests run in three time zones: a calendar date must never be shifted by any of them. */
+const node = (name: string, TZ: string, ...folders: string[]): TestProjectInlineConfiguration => ({
+  test: { name, env: { TZ }, include: folders.map((folder) => `tests/${folder}/**/*.test.ts`) },
+});
+
+export default defineConfig(async (): Promise<ViteUserConfig> => {
+  const browser = {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({
+      launchOptions: await needChromium(),
+      contextOptions: { locale: 'en-GB', timezoneId: 'Europe/Berlin' },
+    }),
+    viewport: { width: 960, height: 720 },
+  };
+  // Every dependency, before the first test: one found on the way reloads the page, and may load Lit twice.
+  const lit = ['lit', 'lit/*.js', 'lit/directives/*.js', 'valibot'];
+
+  return {
+    test: {
+      // Tests use Lit's development build for its warnings; that it is one need not be said in every file.
+      onConsoleLog: (log) => !log.startsWith('Lit is in dev mode'),
+      projects: [
+        node('node', 'UTC', 'data', 'i18n', 'contracts'),
+        node('node-west', 'America/Los_Angeles', 'data'),
+        node('node-east', 'Asia/Tokyo', 'data'),
+        {
+          cacheDir: 'node_modules/.vite/browser',
+          optimizeDeps: { include: [...lit, 'axe-core'] },
+          test: {
+            name: 'browser',
+            include: ['tests/{shared,components,composites,package}/**/*.test.ts'],
+            browser: { ...browser, instances: [{ browser: 'chromium', name: 'chromium' }] },
+          },
+        },
+        {
+          cacheDir: 'node_modules/.vite/stories',
+          plugins: [storybookTest({ configDir: '.storybook' })],
+          optimizeDeps: { include: [...lit, '@storybook/web-components-vite'] },
+          test: {
+            name: 'stories',
+            browser: { ...browser, instances: [{ browser: 'chromium', name: 'stories-chromium' }] },
+          },
+        },
+      ],
+    },
+  };
+});
