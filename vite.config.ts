@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import pkg from './package.json' with { type: 'json' };
+import { compact } from './scripts/compact.js';
 
 /**
  * The two single-file bundles: `vite build` makes the ES module, `vite build --mode iife` the classic script.
@@ -8,11 +9,13 @@ import pkg from './package.json' with { type: 'json' };
 export default defineConfig(({ mode }) => {
   const iife = mode === 'iife';
   return {
+    plugins: [compact()],
     build: {
       target: 'es2022',
       outDir: 'dist/cdn',
       emptyOutDir: !iife,
       sourcemap: true,
+      minify: false,
       license: { fileName: 'LICENSES.md' },
       lib: {
         entry: 'src/cdn.ts',
@@ -22,9 +25,6 @@ export default defineConfig(({ mode }) => {
       },
       rolldownOptions: {
         output: {
-          // In library mode an ES module keeps its whitespace unless the output itself is minified.
-          minify: true,
-          // Not `banner`: the minifier removes that one.
           postBanner: `/*! ${pkg.name} ${pkg.version}, MIT. Contains Lit (BSD-3-Clause, Google LLC) and valibot (MIT, Fabian Hiller): see LICENSES.md. */`,
         },
       },

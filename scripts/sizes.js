@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
+import { compact } from './compact.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** @type {Record<string, number>} */
@@ -14,11 +15,12 @@ async function bundle(entry) {
     root,
     configFile: false,
     logLevel: 'warn',
+    plugins: [compact()],
     build: {
+      minify: false,
       write: false,
       target: 'es2022',
       lib: { entry, formats: ['es'] },
-      rolldownOptions: { output: { minify: true } },
     },
   });
   const [{ output }] = /** @type {[import('vite').Rolldown.RolldownOutput]} */ (result);

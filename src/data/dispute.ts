@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { closed, date, either, link, list, text, word } from './fields.js';
 import type { IssueCode } from './issue.js';
 import { quoteSchema } from './quote.js';
-import { outletReference, speakerReference } from './speaker.js';
+import { outletReference, voice } from './speaker.js';
 
 /** What a statement is in relation to the one it responds to. */
 export const STANCES = [
@@ -31,7 +31,7 @@ export const statementSchema = v.pipe(
     /** What other statements call this one by, in `respondsTo`. */
     id: v.optional(text),
     /** Whose statement it is. */
-    speaker: speakerReference,
+    speaker: voice,
     /** What is stated, in the article's words: shown without quotation marks. */
     text: v.optional(text),
     /** The id of a quote, or a quote, that carries the words. */

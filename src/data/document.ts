@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { disputeSchema } from './dispute.js';
 import { eventSchema } from './event.js';
-import { closed, date, either, language, link, list, text } from './fields.js';
+import { closed, date, either, language, link, list, spared, text } from './fields.js';
 import { imageSchema } from './image.js';
 import { quoteSchema } from './quote.js';
 import { outletReference, outletSchema, speakerReference, speakerSchema } from './speaker.js';
@@ -18,7 +18,7 @@ export const documentSchema = closed({
   /** The language of the text in this document. */
   inLanguage: v.optional(language),
   /** The publisher's headline, unchanged. */
-  headline: text,
+  headline: spared(text, ''),
   /** The standfirst: a sentence or two on what the article says. */
   description: v.optional(text),
   /** The place the article was written at: "WASHINGTON". */

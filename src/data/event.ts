@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { closed, date, link, list, text, word } from './fields.js';
+import { closed, date, keepingWords, link, list, text, word } from './fields.js';
 import { imageSchema } from './image.js';
 import { outletReference, speakerReference } from './speaker.js';
 
@@ -20,7 +20,10 @@ export const EVENT_STATUSES = [
 export type EventStatus = (typeof EVENT_STATUSES)[number];
 
 /** Something that happened, or may happen, with a date no more exact than what is known. */
-export const eventSchema = closed({
+export const eventSchema = keepingWords(
+  'date',
+  'dateText',
+  closed({
   /** What quotes and the `item` attribute call this event by. */
   id: v.optional(text),
   /** What happened, in a few words. */
@@ -51,7 +54,8 @@ export const eventSchema = closed({
   image: v.optional(imageSchema),
   /** Who contests the status. */
   disputedBy: v.optional(list(speakerReference)),
-});
+}),
+);
 
 /** An event as a document has it. */
 export type NewsEvent = v.InferInput<typeof eventSchema>;

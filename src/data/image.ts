@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import { closed, imageAddress, link, text } from './fields.js';
 
-const pixels = v.pipe(v.number(), v.minValue(1), v.maxValue(10_000));
-
 /** A picture with its credit (schema.org `ImageObject`). Without any credit it is not shown. */
 export const imageSchema = closed({
   /** Where the picture is: `http`, `https`, or a raster `data:` address. */
@@ -19,10 +17,10 @@ export const imageSchema = closed({
   license: v.optional(link),
   /** Where a licence can be had. */
   acquireLicensePage: v.optional(link),
-  /** Width in pixels, 1 to 10,000; used only as a ratio. */
-  width: v.optional(pixels),
-  /** Height in pixels, 1 to 10,000; used only as a ratio. */
-  height: v.optional(pixels),
+  /** Width in pixels. */
+  width: v.optional(v.number()),
+  /** Height in pixels. */
+  height: v.optional(v.number()),
 });
 
 /** An image as a document has it. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { closed, date, language, link, text } from './fields.js';
-import { outletReference, speakerReference } from './speaker.js';
+import { closed, date, language, link, text, word } from './fields.js';
+import { outletReference, voice } from './speaker.js';
 
 /** How near a quote's text is to the words spoken. */
 export const QUOTE_KINDS = ['direct', 'partial', 'paraphrase'] as const;
@@ -12,9 +12,9 @@ export const quoteSchema = closed({
   /** The words. Direct: without outer quotation marks. Partial: the carrying sentence, with the verbatim fragments inside quotation marks. */
   text,
   /** `direct` (default), `partial`, or `paraphrase`, which never gets quotation marks. */
-  kind: v.optional(v.picklist(QUOTE_KINDS)),
+  kind: v.optional(word(QUOTE_KINDS)),
   /** Who said it. */
-  speaker: speakerReference,
+  speaker: voice,
   /** When it was said. Missing: the day the article was published is shown as the day it was reported. */
   date: v.optional(date),
   /** The outlet it was said to: "told CNN". */

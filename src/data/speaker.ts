@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { closed, either, link, text } from './fields.js';
+import { closed, either, link, spared, text, word } from './fields.js';
 import type { IssueCode } from './issue.js';
 
 /** What kind of voice speaks: `person`, `institution` or `media` (news reports). */
@@ -15,7 +15,7 @@ export const speakerSchema = v.pipe(
     /** Who this is where no name is given, as specific as the article: "a source in the White House". */
     description: v.optional(text),
     /** `person` (default), `institution`, or `media` for news reports. */
-    kind: v.optional(v.picklist(SPEAKER_KINDS)),
+    kind: v.optional(word(SPEAKER_KINDS)),
     /** The role: "Deputy Foreign Minister". */
     jobTitle: v.optional(text),
     /** The organisation the speaker speaks for. */
@@ -37,14 +37,17 @@ export const speakerSchema = v.pipe(
 /** A speaker as a document has it. */
 export type Speaker = v.InferInput<typeof speakerSchema>;
 
-/** The id of a speaker in `people`, a speaker, or a name. A text counts as a name until ids are known. */
-export const speakerReference = either(
-  v.pipe(
-    text,
-    v.transform((id): Speaker => ({ id, name: id })),
-  ),
-  speakerSchema,
+// A text counts as a name until ids are known.
+const asName: v.GenericSchema<string, { id: string; name: string } & Speaker & Outlet> = v.pipe(
+  text,
+  v.transform((id) => ({ id, name: id })),
 );
+
+/** The id of a speaker in `people`, a speaker, or a name. */
+export const speakerReference = either(asName, speakerSchema);
+
+/** Who says something. Where that is missing, it is said in words. */
+export const voice = spared(speakerReference, {});
 
 /** A publisher that was told something or reported it. */
 export const outletSchema = closed({
@@ -61,11 +64,5 @@ export const outletSchema = closed({
 /** An outlet as a document has it. */
 export type Outlet = v.InferInput<typeof outletSchema>;
 
-/** The id of an outlet in `outlets`, an outlet, or a name. A text counts as a name until ids are known. */
-export const outletReference = either(
-  v.pipe(
-    text,
-    v.transform((id): Outlet => ({ id, name: id })),
-  ),
-  outletSchema,
-);
+/** The id of an outlet in `outlets`, an outlet, or a name. */
+export const outletReference = either(asName, outletSchema);

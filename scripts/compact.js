@@ -1,0 +1,53 @@
+import { minify } from 'terser';
+
+/** White space, and comments of a sheet, that no browser needs. @param {string} css */
+const compactCss = (css) =>
+  css
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;}/g, '}')
+    .trim();
+
+/**
+ * Makes a bundle small: strips the `css` and `html` templates of what is there for us to read, then
+ * the code with terser, which reaches a tenth less than Vite's own minifier.
+ *
+ * @returns {import('vite').Plugin[]}
+ */
+export const compact = () => [
+  {
+    name: 'compact-templates',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/(src|dist)\/.*\.[jt]s$/ },
+      handler: (code) => ({
+        code: code
+          .replace(/\bcss`([^`]*)`/g, (_, css) => `css\`${compactCss(css)}\``)
+          // Between tags, attributes and expressions a line break is a space, and stays one.
+          .replace(/(?<=[>}"\w])\n\s+(?=[<$>]|[\w@.?-]+=)/g, ' '),
+        map: null,
+      }),
+    },
+  },
+  {
+    name: 'compact-code',
+    enforce: 'post',
+    // The last hook of all: Vite prints the code once more before it.
+    async generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const { code = '', map } = await minify(chunk.code, {
+          module: true,
+          ecma: 2020,
+          compress: { passes: 3 },
+          format: { comments: /^!/ },
+          sourceMap: chunk.map ? { content: JSON.stringify(chunk.map), asObject: true } : false,
+        });
+        chunk.code = code;
+        if (map) chunk.map = /** @type {import('vite').Rolldown.SourceMap} */ (map);
+      }
+    },
+  },
+];
