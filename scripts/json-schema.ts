@@ -239,8 +239,8 @@ function commentAbove(node: ts.Node, place: string): string {
 }
 
 /** The objects a schema is made of, without looking into them. */
-function objectsIn(schema: GenericSchema | undefined): readonly GenericSchema[] {
-  if (!schema) return [];
+function objectsIn(schema: GenericSchema | string | undefined): readonly GenericSchema[] {
+  if (!schema || typeof schema === 'string') return [];
   if ('entries' in schema) return [schema];
   const { wrapped, item, options = [], pipe = [] } = schema as GenericSchema & Wrapper;
   return [wrapped, item, ...options, ...pipe.slice(0, 1)].flatMap(objectsIn);
@@ -250,7 +250,8 @@ function objectsIn(schema: GenericSchema | undefined): readonly GenericSchema[] 
 interface Wrapper {
   readonly wrapped?: GenericSchema;
   readonly item?: GenericSchema;
-  readonly options?: readonly GenericSchema[];
+  /** Schemas of a union, words of a picklist. */
+  readonly options?: readonly (GenericSchema | string)[];
   readonly pipe?: readonly GenericSchema[];
 }
 

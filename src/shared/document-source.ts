@@ -1,16 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { createIssue, type Issue } from '../data/issue.js';
+import { createIssue } from '../data/issue.js';
 import { readLink } from '../data/link.js';
 import { readDocument, type Reading } from '../data/read-document.js';
 import { loadDocument } from './load-document.js';
-
-/** Where the data of an element comes from, the most explicit first; never merged. */
-type Source =
-  | { readonly kind: 'article'; readonly data: unknown }
-  | { readonly kind: 'src'; readonly data: string }
-  | { readonly kind: 'child'; readonly data: string }
-  | { readonly kind: 'attributes'; readonly data: string }
-  | { readonly kind: 'none'; readonly data: undefined };
 
 /** The part of an element that its source depends on. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
@@ -23,8 +15,9 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
 const NOTHING: Reading = { issues: [] };
 
 /**
- * Keeps what an element shows in step with where its data comes from (SPEC section 3): the `article`
- * property, the document at `src`, a child script, the simple attributes; else nothing.
+ * Keeps what an element shows in step with where its data comes from (SPEC section 3), the most
+ * explicit first and never merged: the `article` property, the document at `src`, a child script,
+ * the simple attributes; else nothing.
  */
 export class DocumentSource implements ReactiveController {
   /** What came of the newest reading. A failed load keeps the value that was there before. */
@@ -34,11 +27,12 @@ export class DocumentSource implements ReactiveController {
   loadedFrom: string | undefined;
 
   #host: SourceHost;
-  #source: Source = { kind: 'none', data: undefined };
+  /** What was read last: an object or JSON text; for `src` its address. */
+  #data: unknown;
   #observer: MutationObserver | undefined;
   /** A load has been answered since the last refresh. */
   #hasNews = false;
-  /** Counts loads: the answer to an abandoned one is dropped. */
+  /** Counts readings: the answer to an abandoned load is dropped. */
   #turn = 0;
 
   constructor(host: SourceHost) {
@@ -67,7 +61,7 @@ export class DocumentSource implements ReactiveController {
     return [...this.#host.childNodes].some((node) =>
       node instanceof Element
         ? !node.matches('script, template, style, link')
-        : node.nodeType === Node.TEXT_NODE && !!node.textContent?.trim(),
+        : node instanceof Text && !!node.data.trim(),
     );
   }
 
@@ -75,18 +69,20 @@ export class DocumentSource implements ReactiveController {
   refresh(isFresh = false): boolean {
     const hadNews = this.#hasNews;
     this.#hasNews = false;
-    const source = this.#findSource();
-    if (!isFresh && source.kind === this.#source.kind && source.data === this.#source.data) {
-      return hadNews;
-    }
-    this.#source = source;
-    this.isLoading = false;
+    const { article, src } = this.#host;
+    const given = article || src;
+    const data = given || this.#findChild() || this.#findSimpleForm();
+    if (data === this.#data && !isFresh) return hadNews;
+    this.#data = data;
     this.#turn++;
-    if (source.kind === 'src') return this.#load(source.data, isFresh);
-    if (source.kind === 'none') this.reading = NOTHING;
-    else this.reading = readDocument(source.data);
-    // The parser may still be inside the child: half a document is not a broken one yet.
-    if (source.kind === 'child' && !this.reading.value && document.readyState === 'loading') {
+    this.isLoading = false;
+    if (!article && src && !src.startsWith('#')) return this.#load(src, isFresh);
+    const json = !article && src ? this.#findScript(src.slice(1)) : data;
+    // The parser may not have come to the script, or to its end: that is no fault yet.
+    const isEarly = !article && document.readyState === 'loading';
+    if (json) this.reading = readDocument(json);
+    else this.reading = src ? { issues: [createIssue('not-found', ['src'], src)] } : NOTHING;
+    if (isEarly && !this.reading.value) {
       this.reading = NOTHING;
       document.addEventListener('DOMContentLoaded', () => this.#again(), { once: true });
     }
@@ -94,58 +90,43 @@ export class DocumentSource implements ReactiveController {
   }
 
   #again(): void {
-    this.#source = { kind: 'none', data: undefined };
+    this.#data = undefined;
     this.#host.requestUpdate();
   }
 
-  #findSource(): Source {
-    const { article, src } = this.#host;
-    if (article !== undefined && article !== null && article !== '') {
-      return { kind: 'article', data: article };
-    }
-    if (src) return { kind: 'src', data: src };
+  #findChild(): string | undefined {
     const script = [...this.#host.children].find((child) => child.matches('script[type*=json]'));
-    const json = script?.textContent.trim();
-    if (json) return { kind: 'child', data: json };
+    return script?.textContent.trim();
+  }
+
+  #findScript(id: string): string | undefined {
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    const script = root.querySelector(`#${CSS.escape(id)}`) ?? document.getElementById(id);
+    return script?.textContent.trim();
+  }
+
+  /** As text, so that the same attributes are the same data. */
+  #findSimpleForm(): string | undefined {
     const simple = this.#host.readSimpleForm();
-    // As text, so that the same attributes are the same source.
-    if (simple) return { kind: 'attributes', data: JSON.stringify(simple) };
-    return { kind: 'none', data: undefined };
+    return simple && JSON.stringify(simple);
   }
 
   #load(src: string, isFresh: boolean): boolean {
-    if (src.startsWith('#')) return this.#readScript(src.slice(1));
     const address = readLink(src, this.#host.baseURI);
-    if (!address || address.startsWith('mailto:')) return this.#fail(createIssue('blocked-url', ['src'], src));
+    if (!address?.startsWith('http')) {
+      this.reading = { ...this.reading, issues: [createIssue('blocked-url', ['src'], src)] };
+      return true;
+    }
     const turn = this.#turn;
     this.isLoading = true;
     void loadDocument(address, isFresh).then((loaded) => {
       if (turn !== this.#turn) return;
       this.isLoading = false;
+      this.#hasNews = true;
       this.loadedFrom = loaded.value?.address;
       this.reading = loaded.value ? loaded : { ...this.reading, issues: loaded.issues };
-      this.#hasNews = true;
       this.#host.requestUpdate();
     });
     return false;
-  }
-
-  #readScript(id: string): boolean {
-    const root = this.#host.getRootNode() as Document | ShadowRoot;
-    const script = root.getElementById?.(id) ?? document.getElementById(id);
-    if (script) {
-      this.reading = readDocument(script.textContent.trim());
-      return true;
-    }
-    if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', () => this.#again(), { once: true });
-      return false;
-    }
-    return this.#fail(createIssue('not-found', ['src'], id));
-  }
-
-  #fail(issue: Issue): boolean {
-    this.reading = { ...this.reading, issues: [issue] };
-    return true;
   }
 }

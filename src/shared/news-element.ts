@@ -168,23 +168,25 @@ export abstract class NewsElement extends LitElement implements SourceHost {
     const { isLoading, hasFallback, reading } = this.source;
     if (hasFallback || this.embedded) return html`<slot></slot>`;
     if (isLoading) {
-      return this.#frame(html`<div class="state" part="state">
+      return this.#frame(html`<div class="state label" part="state">
         <p>${locale.loading}</p>
-        <div class="bars" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
+        ${[1, 2, 3, 4].map(() => html`<div class="bar"></div>`)}
       </div>`);
     }
     if (value) {
-      return this.#frame(html`<div class="state" part="state">
+      return this.#frame(html`<div class="state label" part="state">
         <p>${this.emptyMessage(locale)}</p>
         ${value.url ? html`<p>${renderLink(value.url, locale.readArticle, this.source.base)}</p>` : nothing}
       </div>`);
     }
     if (reading.issues.length === 0) return html`<slot></slot>`;
     const retry = this.src
-      ? html`<button class="tool" part="tool" @click=${() => this.reload()}>${locale.tryAgain}</button>`
+      ? html`<button class="tool meta muted" part="tool" @click=${() => this.reload()}>
+          <span>${locale.tryAgain}</span>
+        </button>`
       : nothing;
-    return this.#frame(html`<div class="state" part="state">
-      <p><strong>${locale.failed}</strong></p>
+    return this.#frame(html`<div class="state label" part="state">
+      <p class="strong">${locale.failed}</p>
       ${retry}
     </div>`);
   }

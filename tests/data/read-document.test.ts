@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/data/read-document.js';
-import samples from './samples.js';
+import { samples } from './samples.js';
 
 const quote = { text: 'We shall see.', speaker: 'Ada' };
 const event = { name: 'A call', date: '2025-10-16' };
@@ -159,7 +159,10 @@ describe('reading', () => {
   });
 
   it('takes frozen data', () => {
-    const frozen = Object.freeze({ headline: 'Rain', quotes: Object.freeze([Object.freeze(quote)]) });
+    const frozen = Object.freeze({
+      headline: 'Rain',
+      quotes: Object.freeze([Object.freeze(quote)]),
+    });
     expect(readDocument(frozen)).toMatchObject({ issues: [], value: { quotes: [{}] } });
   });
 

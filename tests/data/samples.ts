@@ -3,10 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const folder = new URL('../../stories/samples/', import.meta.url);
 
-const samples: Readonly<Record<string, unknown>> = Object.fromEntries(
+export const samples: Readonly<Record<string, unknown>> = Object.fromEntries(
   readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .map((file) => [file, JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as unknown]),
 );
-
-export default samples;

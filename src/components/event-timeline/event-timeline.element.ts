@@ -151,7 +151,7 @@ export class NewsEventTimelineElement extends NewsElement {
       const date = events[0] && groupDate(events[0].event, group);
       const label = date ? formatDate(date, locale, { long: true }) : locale.dateNotGiven;
       return html`<li part="group" class="period">
-        <p class="period-label">${renderTime(date, label)}</p>
+        <p class="period-label label strong">${renderTime(date, label)}</p>
         <ol class="rows">
           ${events.map((event) => this.#renderRow([describe(event)], language))}
         </ol>
@@ -168,13 +168,13 @@ export class NewsEventTimelineElement extends NewsElement {
     const isShortened = this.layout === 'horizontal' && shortLabel !== date.label;
     return html`<li part="group" class=${isAhead ? 'row ahead' : 'row'}>
       <div class="when">
-        <p part="date" class="date">
+        <p part="date" class="date label strong">
           ${isShortened
             ? html`<span class="full">${label}</span><span class="brief" aria-hidden="true">${shortLabel}</span>`
             : label}
         </p>
         ${date.note
-          ? html`<p part="date-note" class="date-note">
+          ? html`<p part="date-note" class="date-note meta muted">
               ${date.timeIs === 'note' ? renderTime(event.date, date.note) : date.note}
             </p>`
           : nothing}
@@ -194,18 +194,18 @@ export class NewsEventTimelineElement extends NewsElement {
     return html`<div part="event" class="event">
       <svg part="marker" class="marker" viewBox="0 0 22 22" aria-hidden="true">${marker}</svg>
       <div class="what">
-        ${statusText ? html`<p part="status" class="status">${statusText}</p>` : nothing}
+        ${statusText ? html`<p part="status" class="status meta">${statusText}</p>` : nothing}
         <p part="title" class="title" lang=${language ?? nothing} dir=${textDirection(language)}>
           ${renderLink(url, showText(name), this.source.base, 'quiet')}
         </p>
         ${description
-          ? html`<p part="detail" class="detail" lang=${language ?? nothing} dir=${textDirection(language)}>
+          ? html`<p part="detail" class="detail label" lang=${language ?? nothing} dir=${textDirection(language)}>
               ${showText(description)}
             </p>`
           : nothing}
-        ${notes.map((note) => html`<p part="detail" class="detail">${note}</p>`)}
-        ${location ? html`<p part="source" class="source">${renderName(location)}</p>` : nothing}
-        ${sources.map((source) => html`<p part="source" class="source">${source}</p>`)}
+        ${notes.map((note) => html`<p part="detail" class="detail label">${note}</p>`)}
+        ${location ? html`<p part="source" class="source meta muted">${renderName(location)}</p>` : nothing}
+        ${sources.map((source) => html`<p part="source" class="source meta muted">${source}</p>`)}
         ${renderPhoto(image, this.locale, this.source.base)}
       </div>
     </div>`;
@@ -213,7 +213,7 @@ export class NewsEventTimelineElement extends NewsElement {
 
   #renderNow(asOf: PartialDate): TemplateResult {
     const words = this.locale.asOf(formatDate(asOf, this.locale));
-    return html`<li part="now" class="now"><span class="now-label">${renderTime(asOf, words)}</span></li>`;
+    return html`<li part="now" class="now"><span class="label strong">${renderTime(asOf, words)}</span></li>`;
   }
 }
 

@@ -1,6 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
 import { baseStyles } from '../../shared/styles/base.styles.js';
-import { headingStyles } from '../../shared/styles/heading.styles.js';
 import { photoStyles } from '../../shared/styles/photo.styles.js';
 
 /**
@@ -9,26 +8,10 @@ import { photoStyles } from '../../shared/styles/photo.styles.js';
  */
 export const eventTimelineStyles: CSSResultGroup = [
   baseStyles,
-  headingStyles,
   photoStyles,
   css`
-    .date,
-    .now-label,
-    .period-label {
-      font-size: 0.9375em;
-      line-height: calc(1.45 * var(--_leading));
-      font-weight: 650;
+    .date {
       font-variant-numeric: lining-nums tabular-nums;
-    }
-    .date-note,
-    .source,
-    .status {
-      font-size: 0.8125em;
-      line-height: calc(1.45 * var(--_leading));
-    }
-    .date-note,
-    .source {
-      color: var(--_muted);
     }
     .status {
       font-weight: 500;
@@ -41,39 +24,31 @@ export const eventTimelineStyles: CSSResultGroup = [
       text-wrap: balance;
     }
     .detail {
-      margin-block-start: calc(var(--_space) * 1);
-      font-size: 0.9375em;
-      line-height: calc(1.45 * var(--_leading));
+      margin-block-start: var(--_space);
       text-wrap: pretty;
     }
-    .source {
-      margin-block-start: calc(var(--_space) * 1);
-    }
-    .source + .source {
-      margin-block-start: 0;
+    .title ~ .source:not(.source + .source) {
+      margin-block-start: var(--_space);
     }
     .brief {
       display: none;
     }
+    .period:not(:first-child) {
+      margin-block-start: calc(var(--_space) * 6);
+      padding-block-start: calc(var(--_space) * 2);
+      border-block-start: var(--_line) var(--_rule);
+    }
     .period-label {
       margin-block-end: calc(var(--_space) * 3);
-      padding-block-start: calc(var(--_space) * 2);
-      border-block-start: var(--_line) solid var(--_rule);
-    }
-    .period:first-child > .period-label {
-      padding-block-start: 0;
-      border: 0;
     }
 
     /* Narrow: the axis at the start edge, the date above its events. */
     .when {
       margin-inline-start: 30px;
     }
-    .when > p {
-      display: inline;
-    }
-    .date-note {
-      margin-inline-start: 0.5em;
+    .when p {
+      display: inline-block;
+      margin-inline-end: 0.4em;
     }
     .event {
       position: relative;
@@ -86,12 +61,14 @@ export const eventTimelineStyles: CSSResultGroup = [
     .marker {
       inline-size: 22px;
       block-size: 22px;
-      margin-block-start: -0.1em;
       fill: none;
       stroke: currentcolor;
       stroke-width: 1.6;
     }
-    :dir(rtl) > .marker {
+    .status ~ .title {
+      margin-block-start: 1px;
+    }
+    .marker:dir(rtl) {
       transform: scaleX(-1);
     }
     .event::after {
@@ -99,13 +76,14 @@ export const eventTimelineStyles: CSSResultGroup = [
       position: absolute;
       inset-block: 26px 2px;
       inset-inline-start: 10.5px;
-      border-inline-start: var(--_line) solid currentcolor;
+      border-inline-start: var(--_line);
     }
     .ahead .event::after {
       border-inline-start-style: dashed;
     }
+    /* The axis ends with the last marker. */
     .rows > :last-child > .events > :last-child .event::after,
-    .rows > :last-child > .events > .event:last-child::after {
+    .rows > :last-child > .events > .event::after {
       content: none;
     }
     .rows > :last-child > .events > :last-child {
@@ -115,13 +93,13 @@ export const eventTimelineStyles: CSSResultGroup = [
       display: flex;
       gap: 10px;
       align-items: center;
-      margin-block: calc(var(--_space) * -3) calc(var(--_space) * 4);
+      margin-block-end: calc(var(--_space) * 4);
       break-after: avoid;
     }
     .now::before,
     .now::after {
       content: '';
-      border-block-start: 2px solid var(--_rule-strong);
+      border-block-start: 2px solid var(--_ink);
     }
     .now::before {
       inline-size: 20px;
@@ -135,16 +113,14 @@ export const eventTimelineStyles: CSSResultGroup = [
       .row {
         display: grid;
         grid-template-columns: 10.75em minmax(0, 1fr);
-        align-items: first baseline;
       }
       .when {
-        margin-inline: 0 1em;
+        margin: 0;
+        padding-block-end: calc(var(--_space) * 4);
       }
-      .when > p {
+      .when p {
         display: block;
-      }
-      .date-note {
-        margin-inline-start: 0;
+        margin-inline-end: 1em;
       }
       .event {
         column-gap: 16px;
@@ -152,28 +128,85 @@ export const eventTimelineStyles: CSSResultGroup = [
       .now::before {
         content: none;
       }
-      .now-label {
-        min-inline-size: calc(10.75em / 0.9375 - 3.5em);
-      }
     }
 
     /* Wide, if asked for: the axis on top, then a row for dates and one for events. */
-    @container (inline-size >= 56em) {
-      .horizontal {
-        display: grid;
-        grid-auto-columns: minmax(0, 1fr);
-        grid-auto-flow: column;
-        grid-template-rows: 22px auto auto;
-        column-gap: 0;
-      }
-      .horizontal > .row,
-      .horizontal > .now {
-        display: grid;
-        grid-row: span 3;
-        grid-template-rows: subgrid;
-        grid-template-columns: minmax(0, 1fr);
-        align-items: start;
-        margin: 0;
+    @media not print {
+      @container (inline-size >= 56em) {
+        .horizontal {
+          display: grid;
+          grid-template-rows: auto 1fr;
+          grid-auto-columns: minmax(0, 1fr);
+          grid-auto-flow: column;
+          column-gap: 20px;
+          padding-block-start: 32px;
+        }
+        .horizontal > li {
+          position: relative;
+          display: grid;
+          grid-row: span 2;
+          grid-template-rows: subgrid;
+          grid-template-columns: minmax(0, 1fr);
+          align-items: start;
+          row-gap: calc(var(--_space) * 4);
+          margin: 0;
+        }
+        .horizontal .full {
+          display: none;
+        }
+        .horizontal .brief {
+          display: inline;
+        }
+        .horizontal .when,
+        .horizontal .when p {
+          margin: 0;
+          padding: 0;
+        }
+        .horizontal .event {
+          display: block;
+          position: static;
+          padding-block-end: calc(var(--_space) * 4);
+        }
+        .horizontal .title,
+        .horizontal .detail {
+          text-wrap: pretty;
+        }
+        .horizontal .marker {
+          position: absolute;
+          inset-block-start: -32px;
+          inset-inline-start: -5px;
+        }
+        .horizontal li:not(:first-child) > .event > .marker {
+          display: none;
+        }
+        .horizontal .event::after {
+          inset-block: -21.5px auto;
+          inset-inline: 20px -12px;
+          border: 0;
+          border-block-start: var(--_line);
+        }
+        .horizontal .ahead .event::after {
+          border-block-start-style: dashed;
+        }
+        .horizontal > .now {
+          padding-inline-start: 16px;
+        }
+        .horizontal > .now::before {
+          position: absolute;
+          inset-block: -32px 0;
+          inset-inline-start: 0;
+          inline-size: 0;
+          border: 0;
+          border-inline-start: 2px solid var(--_ink);
+          content: '';
+        }
+        .horizontal > .now::after {
+          position: absolute;
+          inset-block-start: -21.5px;
+          inset-inline: 6px -12px;
+          border: 0;
+          border-block-start: var(--news-rule-width, 1px) dashed;
+        }
       }
     }
   `,

@@ -140,11 +140,11 @@ export class NewsQuoteCardElement extends NewsElement {
 
   /** @internal */
   override readSimpleForm(): object | undefined {
-    const { text, kind, speaker, jobTitle, affiliation, anonymous, ...rest } = this;
+    const { text, kind, speaker, jobTitle, affiliation, anonymous } = this;
+    const { saidTo, reportedBy, date, cite: url, context } = this;
     if (!text) return undefined;
-    const { saidTo, reportedBy, date, cite: url, context } = rest as Partial<this>;
     const who = { [anonymous ? 'description' : 'name']: speaker, anonymous, jobTitle, affiliation };
-    return { text, kind, speaker: speaker ? who : undefined, saidTo, reportedBy, date, url, context };
+    return { text, kind, speaker: speaker && who, saidTo, reportedBy, date, url, context };
   }
 
   protected override renderDocument(document: ReadDocument): TemplateResult | undefined {
@@ -165,7 +165,7 @@ export class NewsQuoteCardElement extends NewsElement {
       </figcaption>
       <div class="body">
         ${quote.context
-          ? html`<p part="context" class="context" dir=${textDirection(quote.inLanguage)}>
+          ? html`<p part="context" class="context small muted" dir=${textDirection(quote.inLanguage)}>
               ${showText(quote.context)}
             </p>`
           : nothing}
@@ -188,7 +188,7 @@ export class NewsQuoteCardElement extends NewsElement {
     const { text, inLanguage } = original;
     const name = inLanguage && languageName(inLanguage, this.locale.language);
     return html`<div part="original" class="original">
-      ${name ? html`<p class="original-label">${this.locale.original(name)}</p>` : nothing}
+      ${name ? html`<p class="meta muted">${this.locale.original(name)}</p>` : nothing}
       ${renderWords({ text, inLanguage, kind: 'direct', url: undefined })}
     </div>`;
   }

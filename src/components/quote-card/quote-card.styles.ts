@@ -12,34 +12,27 @@ export const quoteCardStyles: CSSResultGroup = [
   toolsStyles,
   css`
     .quote {
+      --_size: 1.3125em;
+      --_lines: 1.36;
+
       break-inside: avoid;
     }
     .context {
       margin-block-end: calc(var(--_space) * 2);
-      font-size: 0.875em;
-      line-height: calc(1.4 * var(--_leading));
-      color: var(--_muted);
     }
     .words {
-      font-size: 1.3125em;
-      line-height: calc(1.36 * var(--_leading));
+      font-size: var(--_size);
+      line-height: calc(var(--_lines) * var(--_leading));
     }
     .original {
+      --_size: 1.125em;
+      --_lines: 1.42;
+
       margin-block-start: calc(var(--_space) * 4);
       padding-block-start: calc(var(--_space) * 4);
-      border-block-start: var(--_line) solid var(--_rule);
+      border-block-start: var(--_line) var(--_rule);
     }
-    .original-label {
-      margin-block-end: calc(var(--_space) * 1);
-      font-size: 0.8125em;
-      line-height: calc(1.45 * var(--_leading));
-      color: var(--_muted);
-    }
-    .original .words {
-      font-size: 1.125em;
-      line-height: calc(1.42 * var(--_leading));
-    }
-    .foot:not(:empty) {
+    .foot {
       margin-block-start: calc(var(--_space) * 4);
     }
     .attribution .provenance {
@@ -49,111 +42,57 @@ export const quoteCardStyles: CSSResultGroup = [
     /* A card: ink on top, hairlines on the other sides. */
     .card {
       display: grid;
-      gap: calc(var(--_space) * 4);
+      gap: calc(var(--_space) * 4) 40px;
       padding: calc(var(--_space) * 4) calc(var(--_space) * 5);
-      border: var(--_line) solid var(--_rule);
-      border-block-start: 2px solid var(--_rule-strong);
+      border: var(--_line) var(--_rule);
+      border-block-start: 2px solid var(--_ink);
       border-radius: var(--news-radius, 0);
-    }
-    @container (inline-size >= 34em) {
-      .card {
-        grid-template-columns: 11.5em minmax(0, 1fr);
-        column-gap: 40px;
-        padding: calc(var(--_space) * 5) calc(var(--_space) * 6);
-      }
-      .card .words {
-        font-size: 1.5em;
-        line-height: calc(1.32 * var(--_leading));
-      }
-      .card .attribution {
-        /* The first lines of both columns stand on one line. */
-        padding-block-start: 0.25em;
-      }
-      .card .original .words {
-        font-size: 1.125em;
-        line-height: calc(1.42 * var(--_leading));
-      }
-      .card .provenance span {
-        display: block;
-      }
-      .card .provenance span::after {
-        content: none;
-      }
     }
 
     /* A pull quote: an ink rule, no box, and a gutter for the hung mark. */
     .pull {
-      --_pull: clamp(1.5em, 1em + 2.9cqi, 2.375em);
+      --_size: clamp(1.5em, 1em + 2.9cqi, 2.375em);
+      --_lines: 1.2;
 
       padding-block-start: calc(var(--_space) * 4);
-      border-block-start: 2px solid var(--_rule-strong);
+      border-block-start: 2px solid var(--_ink);
     }
     .pull .attribution,
-    .pull .foot,
-    .pull .context,
-    .pull .original {
-      margin-inline-start: calc(var(--_pull) * 0.46);
+    .pull .body > :not(.words) {
+      margin-inline-start: calc(var(--_size) * 0.46);
     }
-    .pull .words {
+    .pull .body {
       margin-block-start: calc(var(--_space) * 5);
+    }
+    .pull .body > .words {
       padding-inline-start: 0.46em;
-      font-size: var(--_pull);
-      line-height: calc(1.2 * var(--_leading));
-      letter-spacing: -0.006em;
       text-wrap: balance;
     }
-    .pull .original .words {
-      margin: 0;
-      padding: 0;
-      font-size: 1.125em;
-      line-height: calc(1.42 * var(--_leading));
-      letter-spacing: normal;
-    }
-    @container (inline-size >= 34em) {
-      .pull .attribution {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
-        column-gap: calc(var(--_space) * 8);
-        align-items: baseline;
-      }
-      .pull .name {
-        grid-area: 1 / 1;
-      }
-      .pull .role {
-        grid-area: 1 / 2;
-      }
-      .pull .record {
-        grid-area: 2 / 1;
-      }
-      .pull .provenance {
-        grid-area: 2 / 2;
-      }
+    .pull .body > .words:dir(ltr) {
+      letter-spacing: -0.006em;
     }
 
     /* Compact: a bar at the start; provenance and tools share a line below the words. */
     .compact {
+      --_size: 1.125em;
+      --_lines: 1.42;
+
       padding-inline-start: calc(var(--_space) * 4);
-      border-inline-start: 2px solid var(--_rule-strong);
+      border-inline-start: 2px solid var(--_ink);
+    }
+    .compact .body {
+      margin-block-start: calc(var(--_space) * 3);
     }
     .compact .words {
       max-inline-size: 34em;
-      margin-block-start: calc(var(--_space) * 3);
-      font-size: 1.125em;
-      line-height: calc(1.42 * var(--_leading));
-    }
-    .compact .original .words {
-      margin: 0;
-    }
-    .compact .context {
-      margin-block: calc(var(--_space) * 2) 0;
     }
     .compact .foot {
       display: flex;
       flex-wrap: wrap;
-      gap: calc(var(--_space) * 1) calc(var(--_space) * 6);
-      align-items: baseline;
+      gap: 0 calc(var(--_space) * 6);
+      align-items: center;
       justify-content: space-between;
-      margin-block-start: calc(var(--_space) * 3);
+      margin-block-start: calc(var(--_space) * 2);
     }
 
     /* Inside a summary: of one size, without bar or tools. */
@@ -161,8 +100,46 @@ export const quoteCardStyles: CSSResultGroup = [
       padding: 0;
       border: 0;
     }
-    .embedded .compact .foot {
+    .embedded .body {
       margin-block-start: calc(var(--_space) * 2);
+    }
+
+    @container (inline-size >= 34em) {
+      .card {
+        --_size: 1.5em;
+        --_lines: 1.32;
+
+        grid-template-columns: 11.5em minmax(0, 1fr);
+        padding: calc(var(--_space) * 6) calc(var(--_space) * 8) calc(var(--_space) * 5);
+      }
+      .card .original {
+        --_size: 1.125em;
+        --_lines: 1.42;
+      }
+      .card .attribution {
+        /* The first lines of both columns stand on one line. */
+        padding-block-start: 0.4em;
+      }
+      .card .provenance span {
+        display: block;
+      }
+      .card .provenance span::after {
+        content: none;
+      }
+      .pull .attribution {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        column-gap: calc(var(--_space) * 9);
+        align-items: baseline;
+      }
+      .pull .record,
+      .pull .provenance {
+        grid-row: 2;
+      }
+      .pull .role,
+      .pull .provenance {
+        grid-column: 2;
+      }
     }
   `,
 ];

@@ -134,7 +134,7 @@ export class NewsStatementDenialElement extends NewsElement {
       <div class="cells ${statements.length === 2 ? 'pair' : 'several'}">
         ${statements.map((statement) => this.#renderCell(statement, dispute, document))}
       </div>
-      ${this.embedded ? nothing : html`<p part="rule" class="rule">${this.locale.orderRule}</p>`}
+      ${this.embedded ? nothing : html`<p part="rule" class="rule meta muted">${this.locale.orderRule}</p>`}
     </section>`;
   }
 
@@ -143,8 +143,8 @@ export class NewsStatementDenialElement extends NewsElement {
   }
 
   #renderEstablished(facts: readonly string[], language: string | undefined): TemplateResult {
-    return html`<div part="established" class="established">
-      <p class="label" id="established">${this.locale.established}</p>
+    return html`<div part="established" class="established label">
+      <p class="muted" id="established">${this.locale.established}</p>
       <ul aria-labelledby="established">
         ${facts.map(
           (fact) =>
@@ -173,21 +173,21 @@ export class NewsStatementDenialElement extends NewsElement {
     const answers = target && locale.answers(speakerName(target.quote.speaker, locale));
     const label = [stanceText, described.name, answers].filter(Boolean).join(', ');
     return html`<article part="cell" class="cell" aria-label=${label}>
-      <p part="stance" class="stance">
+      <p part="stance" class="stance label">
         ${renderGlyph(STANCE_GLYPHS[shown] ?? UNKNOWN_STANCE_GLYPH)}
-        <strong>${stanceText}</strong>
-        ${speaker.party ? html`<span part="party" class="party">${renderName(speaker.party)}</span>` : nothing}
+        <span class="strong">${stanceText}</span>
+        ${speaker.party ? html`<span part="party" class="party muted">${renderName(speaker.party)}</span>` : nothing}
       </p>
       <div part="attribution" class="attribution">
         ${renderSpeaker(described, speaker.url, source.base)}
         ${quote.text ? renderRecord(described) : nothing}
         ${answers && target !== statements[0]
-          ? html`<p part="answers" class="answers">${answers}</p>`
+          ? html`<p part="answers" class="meta muted">${answers}</p>`
           : nothing}
       </div>
       ${quote.text
         ? renderWords(quote, { isHung: true })
-        : html`<p part="words" class="words empty">${locale.noWords}</p>`}
+        : html`<p part="words" class="words label muted">${locale.noWords}</p>`}
       <div class="from">
         ${renderProvenance(
           hasDate || isWordless(stance)

@@ -13,21 +13,19 @@ export const statementDenialStyles: CSSResultGroup = [
   wordsStyles,
   css`
     .row {
-      padding-block-start: calc(var(--_space) * 2);
-      border-block-start: var(--_line) solid var(--_rule-strong);
+      --_inset: calc(var(--_space) * 2);
+
+      padding-block-start: var(--_inset);
+      border-block-start: var(--_line) var(--_ink);
     }
     .embedded .row {
       padding: 0;
       border: 0;
     }
-    .topic,
-    .stance,
-    .established {
-      font-size: 0.9375em;
-      line-height: calc(1.45 * var(--_leading));
-    }
     .topic {
       margin-block-end: calc(var(--_space) * 3);
+      font-size: 0.9375em;
+      line-height: calc(1.45 * var(--_leading));
       font-weight: 650;
       text-wrap: balance;
     }
@@ -36,11 +34,7 @@ export const statementDenialStyles: CSSResultGroup = [
     }
     .established {
       margin-block-end: calc(var(--_space) * 4);
-      padding-inline: calc(var(--_space) * 2);
-    }
-    .established .label {
-      font-weight: 500;
-      color: var(--_muted);
+      padding-inline: var(--_inset);
     }
     .established li {
       padding-inline-start: 1em;
@@ -56,27 +50,26 @@ export const statementDenialStyles: CSSResultGroup = [
       gap: calc(var(--_space) * 6) 32px;
     }
     .cell {
+      position: relative;
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       align-content: start;
       break-inside: avoid;
     }
-    .cell > :not(.stance) {
-      padding-inline: calc(var(--_space) * 2);
+    .stance ~ *,
+    .rule {
+      padding-inline: var(--_inset);
     }
     .stance {
       display: flex;
       flex-wrap: wrap;
-      gap: calc(var(--_space) * 1) calc(var(--_space) * 2);
+      gap: 0 var(--_inset);
       align-items: center;
-      padding: calc(var(--_space) * 2);
+      padding: var(--_inset);
       background: var(--_side-b);
     }
-    .cell:first-child .stance {
+    :first-child > .stance {
       background: var(--_side-a);
-    }
-    .stance strong {
-      font-weight: 650;
     }
     .stance .glyph {
       inline-size: 1.45em;
@@ -85,32 +78,22 @@ export const statementDenialStyles: CSSResultGroup = [
     }
     .party {
       margin-inline-start: auto;
-      font-size: 0.875em;
-      color: var(--_muted);
+      font-size: 0.9em;
     }
     .attribution {
       padding-block-start: calc(var(--_space) * 4);
-    }
-    .answers {
-      font-size: 0.8125em;
-      line-height: calc(1.45 * var(--_leading));
-      color: var(--_muted);
     }
     .words {
       margin-block: calc(var(--_space) * 3);
       font-size: 1.1875em;
       line-height: calc(1.4 * var(--_leading));
     }
-    .words.empty {
-      font-family: inherit;
+    .words.label {
+      font: inherit;
       font-size: 0.9375em;
     }
     .rule {
       margin-block-start: calc(var(--_space) * 4);
-      padding-inline: calc(var(--_space) * 2);
-      font-size: 0.8125em;
-      line-height: calc(1.45 * var(--_leading));
-      color: var(--_muted);
     }
 
     /* Names, words and provenance align across the voices of a row. */
@@ -119,23 +102,19 @@ export const statementDenialStyles: CSSResultGroup = [
         grid-template-columns: repeat(2, minmax(0, 1fr));
         row-gap: 0;
       }
-      .several {
-        row-gap: 0;
-      }
       .cell {
-        position: relative;
         grid-row: span 4;
         grid-template-rows: subgrid;
       }
       .several .cell {
         padding-block-end: calc(var(--_space) * 6);
       }
-      .pair .cell:first-child::after {
+      .pair > :first-child::after {
         content: '';
         position: absolute;
         inset-block: 0;
         inset-inline-end: -16px;
-        border-inline-start: var(--_line) solid var(--_rule);
+        border-inline-start: var(--_line) var(--_rule);
       }
     }
     @container (inline-size >= 56em) {
@@ -146,13 +125,12 @@ export const statementDenialStyles: CSSResultGroup = [
 
     @media (forced-colors: active) {
       .stance {
-        border: 1px solid currentcolor;
+        border: 1px solid;
       }
     }
     @media print {
-      .stance,
-      .cell:first-child .stance {
-        border-block: 1px solid currentcolor;
+      .cell > .stance {
+        border-block: 1px solid;
         background: none;
       }
     }

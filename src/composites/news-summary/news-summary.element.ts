@@ -144,8 +144,8 @@ export class NewsSummaryElement extends NewsElement {
               ${showText(description)}
             </p>`
           : nothing}
-        <p part="as-of" class="as-of">
-          <strong>${renderTime(asOf, `${asOfText}.`)}</strong> ${locale.laterNotIncluded}
+        <p part="as-of" class="as-of small muted">
+          <span class="strong">${renderTime(asOf, `${asOfText}.`)}</span> ${locale.laterNotIncluded}
         </p>
       </div>
       ${photo}
@@ -168,7 +168,7 @@ export class NewsSummaryElement extends NewsElement {
       ),
     ].filter(Boolean);
     return items.length > 0
-      ? html`<p part="dateline" class="dateline">${items.map((item) => html`<span>${item}</span> `)}</p>`
+      ? html`<p part="dateline" class="dateline small muted">${items.map((item) => html`<span>${item}</span> `)}</p>`
       : nothing;
   }
 
@@ -221,7 +221,7 @@ export class NewsSummaryElement extends NewsElement {
             ></news-statement-denial>`,
         )}
       </div>
-      <p class="note">${this.locale.orderRule}</p>`,
+      <p class="note meta muted">${this.locale.orderRule}</p>`,
     );
   }
 
@@ -249,7 +249,7 @@ export class NewsSummaryElement extends NewsElement {
         ${correction.map(({ text, date }: { text: string; date?: Parameters<typeof renderTime>[0] }) => {
           const day = date && renderTime(date, formatDate(date, locale, { timeZone }));
           return html`<li>
-            ${day ? html`<strong>${day}</strong>` : nothing}
+            ${day ? html`<span class="strong">${day}</span>` : nothing}
             <span lang=${inLanguage ?? nothing} dir=${textDirection(inLanguage)}>${showText(text)}</span>
           </li>`;
         })}
@@ -267,7 +267,7 @@ export class NewsSummaryElement extends NewsElement {
     const { locale } = this;
     const copying = this.#copying;
     return html`<footer part="footer" class="footer">
-      <p class="note">${locale.verbatimNote}</p>
+      <p class="note meta muted">${locale.verbatimNote}</p>
       <div part="tools" class="tools">
         ${renderCopyTool('copy-link', () => url ?? window.location.href, copying, locale)}
         ${renderLinkTool(url, locale.source, this.source.base)}

@@ -1,34 +1,25 @@
 import { css, type CSSResultGroup } from 'lit';
 import { baseStyles } from '../../shared/styles/base.styles.js';
-import { headingStyles } from '../../shared/styles/heading.styles.js';
 import { photoStyles } from '../../shared/styles/photo.styles.js';
 import { toolsStyles } from '../../shared/styles/tools.styles.js';
 
 /** DESIGN section 8. */
 export const newsSummaryStyles: CSSResultGroup = [
   baseStyles,
-  headingStyles,
   photoStyles,
   toolsStyles,
   css`
     .head {
       padding-block-start: calc(var(--_space) * 5);
-      border-block-start: 3px solid var(--_rule-strong);
-      background: linear-gradient(var(--_rule-strong)) 0 2px / 100% 1px no-repeat;
-    }
-    .dateline,
-    .as-of {
-      font-size: 0.875em;
-      line-height: calc(1.4 * var(--_leading));
-      color: var(--_muted);
+      border-block-start: 3px solid var(--_ink);
+      background: linear-gradient(var(--_ink)) 0 2px / 100% 1px no-repeat;
     }
     .dateline {
       margin-block-end: calc(var(--_space) * 1);
     }
     .dateline span:not(:last-child)::after {
-      content: ' · ';
-      content: ' · ' / '';
-      white-space: pre;
+      content: ' ·';
+      content: ' ·' / '';
     }
     .headline {
       font-family: var(--_display);
@@ -54,8 +45,7 @@ export const newsSummaryStyles: CSSResultGroup = [
     .as-of {
       margin-block-start: calc(var(--_space) * 4);
     }
-    .as-of strong {
-      font-weight: 650;
+    .as-of .strong {
       color: var(--_text);
     }
     .head .photo {
@@ -65,7 +55,7 @@ export const newsSummaryStyles: CSSResultGroup = [
     .band {
       margin-block-start: calc(var(--_space) * 9);
       padding-block-start: calc(var(--_space) * 3);
-      border-block-start: var(--_line) solid var(--_rule-strong);
+      border-block-start: var(--_line) var(--_ink);
     }
     .key-points,
     .corrections {
@@ -83,7 +73,7 @@ export const newsSummaryStyles: CSSResultGroup = [
       display: inline-block;
       inline-size: 0.75em;
       margin-inline-end: 0.5em;
-      border-block-start: 2px solid var(--_rule-strong);
+      border-block-start: 2px solid var(--_ink);
       vertical-align: 0.3em;
     }
     .quotes {
@@ -92,17 +82,12 @@ export const newsSummaryStyles: CSSResultGroup = [
     }
     .quotes > :not(:first-child) {
       padding-block-start: calc(var(--_space) * 5);
-      border-block-start: var(--_line) solid var(--_rule);
+      border-block-start: var(--_line) var(--_rule);
     }
     .disputes > :not(:first-child) {
       margin-block-start: calc(var(--_space) * 6);
       padding-block-start: calc(var(--_space) * 2);
-      border-block-start: var(--_line) solid var(--_rule-strong);
-    }
-    .note {
-      font-size: 0.8125em;
-      line-height: calc(1.45 * var(--_leading));
-      color: var(--_muted);
+      border-block-start: var(--_line) var(--_ink);
     }
     .disputes + .note {
       margin-block-start: calc(var(--_space) * 4);
@@ -115,7 +100,7 @@ export const newsSummaryStyles: CSSResultGroup = [
       justify-content: space-between;
       margin-block-start: calc(var(--_space) * 9);
       padding-block-start: calc(var(--_space) * 3);
-      border-block-start: var(--_line) solid var(--_rule-strong);
+      border-block-start: var(--_line) var(--_ink);
     }
     .footer .note {
       flex: 1 1 20em;
@@ -137,7 +122,7 @@ export const newsSummaryStyles: CSSResultGroup = [
         position: absolute;
         inset-block: 0 calc(var(--_space) * -6);
         inset-inline-end: -16px;
-        border-inline-start: var(--_line) solid var(--_rule);
+        border-inline-start: var(--_line) var(--_rule);
       }
     }
     @container (inline-size >= 56em) {

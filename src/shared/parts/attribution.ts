@@ -11,13 +11,13 @@ export function renderSpeaker(
   url: string | undefined,
   base: string,
 ): TemplateResult {
-  return html`<p part="name" class="name">${renderLink(url, renderName(name), base, 'quiet')}</p>
-    ${role ? html`<p part="role" class="role">${renderName(role)}</p>` : nothing}`;
+  return html`<p part="name" class="name strong">${renderLink(url, renderName(name), base, 'quiet')}</p>
+    ${role ? html`<p part="role" class="role small muted">${renderName(role)}</p>` : nothing}`;
 }
 
 /** Whether the speaker stands by the words: glyph and words. */
 export function renderRecord({ record, glyph }: SpeakerDescription): TemplateResult {
-  return html`<p part="record" class="record">${renderGlyph(SPEAKER_GLYPHS[glyph])}<span>${record}</span></p>`;
+  return html`<p part="record" class="record meta">${renderGlyph(SPEAKER_GLYPHS[glyph])}<span>${record}</span></p>`;
 }
 
 /** Where the words come from, item by item. */
@@ -26,7 +26,7 @@ export function renderProvenance(
   base: string,
 ): TemplateResult | typeof nothing {
   if (items.length === 0) return nothing;
-  return html`<p part="provenance" class="provenance">
+  return html`<p part="provenance" class="provenance meta muted">
     ${items.map(
       ({ text, date, link }) =>
         html`<span>${renderLink(link, date ? renderTime(date, text) : renderName(text), base)}</span> `,

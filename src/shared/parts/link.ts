@@ -14,6 +14,10 @@ export function renderLink(
   look: 'link' | 'quiet' | 'tool' = 'link',
 ): TemplateResult {
   const href = address && readLink(address, base);
-  const part = look === 'tool' ? 'tool' : 'link';
-  return href ? html`<a part=${part} class=${look} href=${href}>${content}</a>` : html`${content}`;
+  const isTool = look === 'tool';
+  return href
+    ? html`<a part=${isTool ? 'tool' : 'link'} class=${isTool ? 'tool meta muted' : look} href=${href}
+        >${content}</a
+      >`
+    : html`${content}`;
 }

@@ -33,8 +33,8 @@ export function renderPhoto(
       @error=${hideBroken}
     />
     <figcaption>
-      ${caption ? html`<p class="caption">${showText(caption)}</p>` : nothing}
-      <p part="credit" class="credit">
+      ${caption ? html`<p class="caption meta">${showText(caption)}</p>` : nothing}
+      <p part="credit" class="credit meta muted">
         ${renderName(credit)}
         ${license
           ? html`<span class="licence"

@@ -7,8 +7,8 @@ import { renderLink } from './link.js';
 
 /** What stands in a tool: its glyph, which narrow containers leave out, and its label. */
 function renderLabel(glyph: SVGTemplateResult, label: string, short = label): TemplateResult {
-  return html`${renderGlyph(glyph)}<span class="label long">${label}</span
-    ><span class="label short">${short}</span>`;
+  return html`${renderGlyph(glyph)}<span class="long">${label}</span
+    ><span class="short">${short}</span>`;
 }
 
 /** A button that copies `text`, and says for a moment whether it did. */
@@ -25,7 +25,7 @@ export function renderCopyTool(
   const { done } = copying;
   const answer = done?.action === action && (done.isCopied ? locale.copied : locale.copyFailed);
   return html`<button
-    class="tool"
+    class="tool meta muted"
     part="tool"
     type="button"
     @click=${() => void copying.copy(action, text())}
@@ -47,7 +47,7 @@ export function renderToggleTool(
   onClick: () => void,
 ): TemplateResult {
   return html`<button
-    class="tool"
+    class="tool meta muted"
     part="tool"
     type="button"
     aria-pressed=${isPressed ? 'true' : 'false'}

@@ -20,11 +20,10 @@ export function renderWords(
   { text, kind = 'direct', inLanguage, url }: Pick<ReadQuote, 'text' | 'kind' | 'inLanguage' | 'url'>,
   { isHung = false, isAlone = false }: WordsStyle = {},
 ): TemplateResult {
-  const content = kind === 'direct' ? markWords(text, inLanguage, isHung) : renderRuns(text);
-  const look = kind !== 'direct' && isAlone ? `${kind} alone` : kind;
+  const content = kind === 'direct' ? markWords(text, inLanguage, isHung) : renderRuns(text, isAlone);
   return html`<blockquote
     part=${kind === 'paraphrase' ? 'words paraphrase' : 'words quote'}
-    class="words ${look}"
+    class="words"
     lang=${inLanguage ?? nothing}
     dir=${textDirection(inLanguage)}
     cite=${url ?? nothing}
@@ -33,9 +32,11 @@ export function renderWords(
   </blockquote>`;
 }
 
-function renderRuns(text: string): unknown {
+function renderRuns(text: string, isAlone: boolean): unknown {
   return splitVerbatim(text).map((run) =>
-    run.isVerbatim ? html`<span class="verbatim">${showText(run.text)}</span>` : showText(run.text),
+    isAlone && !run.isVerbatim
+      ? html`<span class="muted">${showText(run.text)}</span>`
+      : showText(run.text),
   );
 }
 

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * What every element starts from: the tokens (DESIGN section 2), what it takes from the page and
- * what it does not, the steps of type, and the states.
+ * what it does not, the steps of type (section 3), and the states.
  */
 export const baseStyles = css`
   :host {
@@ -15,14 +15,13 @@ export const baseStyles = css`
     --_text: var(--news-color-text, currentcolor);
     --_muted: var(--news-color-muted, color-mix(in srgb, currentcolor 76%, transparent));
     --_rule: var(--news-color-rule, color-mix(in srgb, currentcolor 22%, transparent));
-    --_rule-strong: var(--news-color-rule-strong, currentcolor);
+    --_ink: var(--news-color-rule-strong, currentcolor);
     --_accent: var(--news-color-accent, currentcolor);
     --_side-a: var(--news-color-side-a, color-mix(in srgb, #a08a5f 13%, transparent));
     --_side-b: var(--news-color-side-b, color-mix(in srgb, #6488a5 13%, transparent));
     --_space: var(--news-space, 4px);
-    --_line: var(--news-rule-width, 1px);
+    --_line: var(--news-rule-width, 1px) solid;
     --_display: var(--news-font-display, inherit);
-    --_leading: 1;
 
     container-type: inline-size;
     font-family: var(--news-font-body, inherit);
@@ -40,20 +39,10 @@ export const baseStyles = css`
     text-align: start;
     text-indent: 0;
     text-transform: none;
-    text-shadow: none;
     white-space: normal;
     overflow-wrap: anywhere;
     hyphens: auto;
     hyphenate-limit-chars: 14 5 5;
-  }
-  .light {
-    color-scheme: light;
-  }
-  .dark {
-    color-scheme: dark;
-  }
-  .auto {
-    color-scheme: light dark;
   }
   .light,
   .dark,
@@ -61,12 +50,19 @@ export const baseStyles = css`
     --_text: var(--news-color-text, light-dark(#16181c, #eceef1));
     --_muted: var(--news-color-muted, light-dark(#4b5057, #b3b9c0));
     --_rule: var(--news-color-rule, light-dark(#d5d8dc, #3b4148));
-    --_rule-strong: var(--news-color-rule-strong, light-dark(#16181c, #d9dce0));
+    --_ink: var(--news-color-rule-strong, light-dark(#16181c, #d9dce0));
     --_accent: var(--news-color-accent, light-dark(#0d4a70, #93c6ea));
     --_side-a: var(--news-color-side-a, light-dark(#f4f0e9, #26221b));
     --_side-b: var(--news-color-side-b, light-dark(#ebf1f5, #1a242c));
 
+    color-scheme: light dark;
     background: var(--news-color-surface, light-dark(#fff, #14171b));
+  }
+  .light {
+    color-scheme: light;
+  }
+  .dark {
+    color-scheme: dark;
   }
   .editorial {
     --_display: var(
@@ -115,8 +111,34 @@ export const baseStyles = css`
     margin: 0;
     padding: 0;
     font: inherit;
-    text-align: inherit;
     list-style: none;
+  }
+  .meta {
+    font-size: 0.8125em;
+    line-height: calc(1.45 * var(--_leading));
+  }
+  .small {
+    font-size: 0.875em;
+    line-height: calc(1.4 * var(--_leading));
+  }
+  .label {
+    font-size: 0.9375em;
+    line-height: calc(1.45 * var(--_leading));
+  }
+  .heading {
+    margin-block-end: calc(var(--_space) * 4);
+    font-family: var(--_display);
+    font-size: 1.25em;
+    line-height: calc(1.2 * var(--_leading));
+    font-weight: 700;
+    text-wrap: balance;
+  }
+  .strong {
+    font-weight: 650;
+  }
+  /* On leaves only: a share of the current colour would be shared again further in. */
+  .muted {
+    color: var(--_muted);
   }
   .visually-hidden {
     position: absolute;
@@ -136,16 +158,14 @@ export const baseStyles = css`
   }
   a {
     color: inherit;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
-  a.quiet {
-    text-decoration-color: color-mix(in srgb, currentcolor 40%, transparent);
+  .quiet {
+    text-decoration-color: var(--_rule);
   }
   a:hover {
     color: var(--_text);
-    text-decoration-thickness: 2px;
+    text-decoration-color: currentcolor;
   }
   :focus-visible {
     outline: 2px solid var(--_accent);
@@ -158,28 +178,28 @@ export const baseStyles = css`
     justify-items: start;
     gap: calc(var(--_space) * 2);
     padding-block: calc(var(--_space) * 3);
-    border-block-start: 2px solid var(--_rule-strong);
-    font-size: 0.9375em;
-    line-height: calc(1.45 * var(--_leading));
+    border-block-start: 2px solid var(--_ink);
   }
-  .state strong {
-    font-weight: 650;
-  }
-  .bars {
-    display: grid;
-    gap: calc(var(--_space) * 3);
+  .bar {
     inline-size: 100%;
-  }
-  .bars i {
-    block-size: 0.7em;
+    block-size: 0.75em;
     background: var(--_rule);
   }
-  .bars i:last-child {
+  .bar:last-child {
     inline-size: 55%;
   }
   @media print {
-    .bars {
+    .bar {
       display: none;
+    }
+    .dark,
+    .auto {
+      color-scheme: light;
+    }
+    .light,
+    .dark,
+    .auto {
+      background: none;
     }
   }
 `;

@@ -11,19 +11,11 @@ export const photoStyles = css`
     block-size: auto;
     aspect-ratio: 3 / 2;
     object-fit: cover;
-    outline: var(--_line) solid var(--_rule);
-    outline-offset: calc(var(--_line) * -1);
+    outline: var(--_line) var(--_rule);
+    outline-offset: -1px;
   }
-  .caption,
-  .credit {
-    font-size: 0.8125em;
-    line-height: calc(1.45 * var(--_leading));
-  }
-  .caption {
+  .photo figcaption {
     margin-block-start: calc(var(--_space) * 2);
-  }
-  .credit {
-    color: var(--_muted);
   }
   .licence {
     margin-inline-start: calc(var(--_space) * 2);

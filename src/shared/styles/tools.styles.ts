@@ -6,7 +6,6 @@ export const toolsStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: calc(var(--_space) * 2) calc(var(--_space) * 6);
-    align-items: center;
   }
   .tool {
     position: relative;
@@ -17,49 +16,41 @@ export const toolsStyles = css`
     padding: 0;
     border: 0;
     background: none;
-    font: inherit;
-    font-size: 0.8125em;
-    color: var(--_muted);
+    font-family: inherit;
     text-decoration: none;
     cursor: pointer;
   }
   .tool::after {
     content: '';
     position: absolute;
-    inset: -8px calc(var(--_space) * -2);
+    inset: -8px -6px;
   }
-  .tool .label {
+  .tool span {
     border-block-end: 1px solid color-mix(in srgb, currentcolor 45%, transparent);
   }
-  a.tool .label {
-    border-block-end-color: currentcolor;
+  a.tool span,
+  .tool:hover span {
+    border-color: currentcolor;
   }
-  .tool:hover {
-    color: var(--_text);
-  }
-  .tool:hover .label {
-    border-block-end-color: currentcolor;
-  }
+  .tool:hover,
   .tool[aria-pressed='true'] {
     color: var(--_text);
   }
-  .tool[aria-pressed='true'] .label {
-    border-block-end-width: 2px;
-    border-block-end-color: currentcolor;
+  .tool[aria-pressed='true'] span {
+    border-block-end: 2px solid;
   }
-  .tool .short {
+  .short {
     display: none;
   }
-  [dir='rtl'] a.tool .glyph {
+  /* The arrow leaves towards the end of the line. */
+  .tool:dir(rtl) .glyph {
     transform: scaleX(-1);
   }
   @container (inline-size < 22em) {
     .tools {
       column-gap: calc(var(--_space) * 4);
     }
-    .tool .glyph {
-      display: none;
-    }
+    .tool .glyph,
     .many .long {
       display: none;
     }
@@ -68,9 +59,6 @@ export const toolsStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .tool .label {
-      border-block-end-color: currentcolor;
-    }
     a.tool {
       color: LinkText;
     }

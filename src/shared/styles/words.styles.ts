@@ -6,13 +6,6 @@ export const wordsStyles = css`
     font-family: var(--_display);
     text-wrap: pretty;
   }
-  .alone,
-  .empty {
-    color: var(--_muted);
-  }
-  .alone .verbatim {
-    color: var(--_text);
-  }
   /* A box without width, whose mark overflows towards the start: it needs to know nothing of the font. */
   .hung {
     display: inline-flex;

@@ -1,0 +1,349 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { EVENT_STATUSES } from '../../src/data.js';
+import type { NewsEventTimelineElement } from '../../src/index.js';
+import {
+  addresses,
+  type Args,
+  controls,
+  elementOf,
+  expectIssues,
+  inArabic,
+  inRussian,
+  inside,
+  renderElement,
+  renderFlaky,
+  samples,
+  shownAsHtml,
+} from '../story.js';
+
+type Story = StoryObj<Args<NewsEventTimelineElement>>;
+
+const meta: Meta<Args<NewsEventTimelineElement>> = {
+  title: 'Elements/Event timeline',
+  component: 'news-event-timeline',
+  render: renderElement,
+  afterEach: expectIssues,
+  parameters: shownAsHtml,
+  argTypes: controls({
+    heading: 'text',
+    asOf: 'text',
+    order: ['', 'oldest', 'newest'],
+    group: ['', 'none', 'day', 'month', 'year'],
+    layout: ['', 'vertical', 'horizontal'],
+  }),
+};
+export default meta;
+
+const list = `<ol>
+  <li><time datetime="2025-10-16">16 October</time> Call between Presidents Putin and Trump</li>
+  <li><time datetime="2025-10-20">20 October</time> Phone call between Lavrov and Rubio</li>
+  <li data-status="postponed"><time datetime="2025-10-23">this Thursday</time>
+    <a href="https://news.example/meeting">Meeting between Lavrov and Rubio</a></li>
+  <li data-status="possible">Another phone call</li>
+</ol>`;
+
+const ferry = { name: 'The ferry Anselma runs aground', date: '2026-02-14' };
+
+/** The events of an article, each with its date, its status, and whose word that is. */
+export const FromDocument: Story = {
+  args: { article: 'lavrov-rubio' },
+};
+
+/** A plain list in the page is enough, and is what readers see before the script has loaded. */
+export const FromList: Story = {
+  args: { asof: '2025-10-21', content: list, now: Date.UTC(2025, 9, 21, 12) },
+};
+
+export const NewestFirst: Story = {
+  args: { article: 'lavrov-rubio', order: 'newest' },
+};
+
+/** Side by side where there is room, and at most seven groups. */
+export const Horizontal: Story = {
+  globals: { width: '960' },
+  args: { article: 'lavrov-rubio', layout: 'horizontal' },
+};
+
+/** The same tag in a narrow column. */
+export const HorizontalWithoutRoom: Story = {
+  globals: { width: '480' },
+  args: { ...Horizontal.args },
+};
+
+/** More than seven groups stand below each other at any width. */
+export const HorizontalWithTooMany: Story = {
+  args: { ...inRussian, layout: 'horizontal' },
+};
+
+export const HorizontalNewestFirst: Story = {
+  globals: { width: '960' },
+  args: { ...Horizontal.args, order: 'newest' },
+};
+
+/** Events of one day under one date. */
+export const GroupedByDay: Story = {
+  args: {
+    group: 'day',
+    article: [
+      ferry,
+      { name: 'Passengers are brought ashore', date: '2026-02-14' },
+      { name: 'Divers inspect the hull', date: '2026-02-15' },
+      { name: 'Tugs try to free the ferry', date: '2026-02-15', status: 'planned' },
+      { name: 'Inquiry opens', date: '2026-02' },
+    ],
+    asof: '2026-02-15',
+    now: Date.UTC(2026, 1, 15, 6),
+  },
+};
+
+export const GroupedByMonth: Story = {
+  args: { ...inRussian, group: 'month' },
+};
+
+export const GroupedByYear: Story = {
+  args: { article: 'long-running', group: 'year' },
+};
+
+/** Sixty events in half a century. */
+export const LongRunning: Story = {
+  args: { article: 'long-running' },
+};
+
+export const LongRunningNewestFirstByMonth: Story = {
+  args: { article: 'long-running', group: 'month', order: 'newest' },
+};
+
+/** All that can be said of an event, in words and shape. A status we do not know stands as it is. */
+export const EveryStatus: Story = {
+  args: {
+    article: {
+      headline: 'Every status',
+      asOf: '2026-03-15',
+      events: [
+        ...EVENT_STATUSES.map((status, index) => ({
+          name: `Event that is ${status.replace('-', ' ')}`,
+          date: `2026-03-${10 + index}`,
+          status,
+          ...(status === 'rescheduled' && { previousDate: '2026-03-02' }),
+        })),
+        { name: 'Event without a status, past', date: '2026-03-09' },
+        { name: 'Event without a status, ahead', date: '2026-03-28' },
+        { name: 'Event without a date' },
+        { name: 'Event with words for its date only', dateText: 'before the elections' },
+      ],
+    },
+  },
+};
+
+/** A status from a newer version of the model, or a slip of the pen. */
+export const UnknownStatus: Story = {
+  args: { article: { ...ferry, status: 'adjourned' as 'postponed' } },
+  parameters: { issues: ['unknown-value'] },
+};
+
+/** No date is more exact than what is known. */
+export const EveryDate: Story = {
+  args: {
+    article: {
+      headline: 'Every date',
+      asOf: '2026-01-01',
+      timeZone: 'Europe/Tallinn',
+      events: [
+        ['Decade', '197X'],
+        ['Year', '2024'],
+        ['About a year', '2023~'],
+        ['Uncertain month', '2024-06?'],
+        ['Some day in a month', '2024-08-XX'],
+        ['Month', '2025-10'],
+        ['Season', '2025-21'],
+        ['Quarter', '2025-35'],
+        ['Day', '2025-10-16'],
+        ['Moment', '2025-10-16T11:00:00Z'],
+        ['From day to day', '2025-10-27/2025-11-02'],
+        ['From month to month', '2025-11/2026-02'],
+        ['Not before a day', '2025-10-16/..'],
+        ['Not after a day', '../2025-12-31'],
+      ].map(([name = '', date]) => ({ name, date, status: 'happened' as const })),
+    },
+  },
+};
+
+/** The article’s words for a date, with what they stand for. */
+export const WordsForDates: Story = {
+  args: {
+    article: {
+      headline: 'Words for dates',
+      inLanguage: 'en',
+      asOf: '2025-10-21',
+      events: [
+        { name: 'Known day', date: '2025-10-23', dateText: 'this Thursday', status: 'planned' },
+        {
+          name: 'Some day of a week',
+          date: '2025-10-27/2025-11-02',
+          dateText: 'next week',
+          status: 'in-doubt',
+        },
+        { name: 'No day at all', dateText: 'when money is found', status: 'possible' },
+      ],
+    },
+  },
+};
+
+/** Last, under their own label, and never dropped. */
+export const Undated: Story = {
+  args: {
+    article: [
+      ferry,
+      { name: 'The owner is fined' },
+      { name: 'A new ferry', dateText: 'in due course', status: 'possible' },
+    ],
+  },
+};
+
+/** A plan that is over and was not reported on is no longer “planned”. */
+export const PassedPlans: Story = {
+  args: { article: 'lavrov-rubio', now: Date.UTC(2026, 5, 1) },
+};
+
+/** `asof` moves the line between what has been and what is ahead. */
+export const AsOfAnEarlierDay: Story = {
+  args: { article: 'lavrov-rubio', asof: '2025-10-18', now: Date.UTC(2025, 9, 18, 12) },
+};
+
+/** Dates with a time are shown in the zone of the document, by name. */
+export const TimeZone: Story = {
+  args: {
+    article: {
+      headline: 'Across the date line',
+      timeZone: 'Asia/Tokyo',
+      asOf: '2026-02-14',
+      events: [
+        { name: 'Evening in London, morning in Tokyo', date: '2026-02-13T22:30:00Z' },
+        { name: 'A day is a day in every zone', date: '2026-02-14' },
+      ],
+    },
+  },
+};
+
+/** One event alone. */
+export const SingleEvent: Story = {
+  args: { article: 'lavrov-rubio', item: 'event-ministers-meeting' },
+};
+
+/** A picture with its credit. */
+export const WithPhoto: Story = {
+  args: {
+    article: {
+      name: 'The bridge opens',
+      date: '2025-09-13',
+      location: 'Port Meridel',
+      image: samples['long-running'].image,
+    },
+  },
+};
+
+export const Arabic: Story = {
+  args: { ...inArabic },
+};
+
+export const ArabicHorizontal: Story = {
+  globals: { width: '960' },
+  args: {
+    ...inArabic,
+    layout: 'horizontal',
+    article: {
+      ...samples.arabic,
+      events: samples.arabic.events?.slice(8, 14),
+    },
+  },
+};
+
+export const Russian: Story = {
+  args: { ...inRussian },
+};
+
+/** Words without a place to break. */
+export const LongWords: Story = {
+  globals: { width: '280' },
+  args: {
+    article: {
+      name: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft wird gegründet',
+      description: 'https://example.org/a/very/long/path/without/any/break/at/all/anywhere',
+      date: '1931-05-04T10:00:00Z/1931-05-06T10:00:00Z',
+      dateText: 'in der Christihimmelfahrtswochenendvorbereitungszeit',
+      status: 'in-doubt',
+      location: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch',
+      statusSource: 'Rechtsschutzversicherungsgesellschaftsvorsitzende',
+      disputedBy: ['Vierwaldstätterseedampfschifffahrtsgesellschaft'],
+    },
+  },
+};
+
+/** Text from elsewhere is text. */
+export const HostileText: Story = {
+  args: {
+    article: {
+      name: '</h3><script>alert(1)</script> \u202Egnihtemos\u202C',
+      description: '<img src=x onerror=alert(2)> zero\u200Bwidth',
+      date: '2026-02-14',
+      dateText: '"><svg onload=alert(3)>',
+      url: 'javascript:alert(4)',
+      location: '\u2067ميناء\u2069 <b>',
+    },
+  },
+  parameters: { issues: ['blocked-url'] },
+};
+
+/** An article without events. */
+export const Empty: Story = {
+  args: { article: { headline: 'A quiet day', url: 'https://news.example/quiet' } },
+};
+
+export const Loading: Story = {
+  args: { src: addresses.never },
+};
+
+/** Nothing is at the address. */
+export const Failed: Story = {
+  args: { src: addresses.missing },
+  parameters: { issues: ['not-found'] },
+  play: async ({ canvasElement }) => {
+    await inside(canvasElement).findByText('This could not be loaded.');
+  },
+};
+
+/** The first request fails; the reader asks again. */
+export const TryAgain: Story = {
+  render: renderFlaky,
+  args: { src: addresses.flaky },
+  play: async ({ canvasElement }) => {
+    const timeline = inside(canvasElement);
+    await userEvent.click(await timeline.findByRole('button', { name: 'Try again' }));
+    await timeline.findByText('Putin–\u2060Trump summit in Budapest');
+  },
+};
+
+/** The list stays where the document cannot be had. */
+export const FallbackKept: Story = {
+  args: { src: addresses.missing, content: list },
+  parameters: { issues: ['not-found'] },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(elementOf(canvasElement).issues).not.toHaveLength(0));
+    await expect(canvasElement.querySelector('ol')).toBeVisible();
+  },
+};
+
+export const SchemeDark: Story = {
+  args: { ...FromDocument.args, scheme: 'dark' },
+};
+
+/** On a dark page, without any setting. */
+export const OnDarkPage: Story = {
+  globals: { scheme: 'dark' },
+  args: { ...FromDocument.args },
+};
+
+export const Editorial: Story = {
+  args: { ...FromDocument.args, theme: 'editorial', heading: 'How it came to this' },
+};

@@ -1,0 +1,211 @@
+/** What the stories share: samples, controls, the markup to copy, and a network that does as it is told. */
+import type { ArgTypes, StoryContext } from '@storybook/web-components-vite';
+import type { LitElement } from 'lit';
+import { expect, within } from 'storybook/test';
+import type { NewsSummaryDocument } from '../src/data.js';
+import '../src/i18n/locales/ar.js';
+import '../src/i18n/locales/ru.js';
+import { type Article, NewsElement } from '../src/index.js';
+import arabic from './samples/arabic.json';
+import breaking from './samples/breaking.json';
+import fiveAnswers from './samples/five-answers.json';
+import lavrovRubio from './samples/lavrov-rubio.json';
+import lavrovRubioPhoto from './samples/lavrov-rubio.svg?url&no-inline';
+import longRunning from './samples/long-running.json';
+import longRunningPhoto from './samples/long-running.svg?url&no-inline';
+import russian from './samples/russian.json';
+import translated from './samples/translated.json';
+
+/** The samples by the name of their file. TypeScript reads the words in JSON as any text, hence the cast. */
+export const samples = {
+  'lavrov-rubio': { ...lavrovRubio, image: { ...lavrovRubio.image, url: lavrovRubioPhoto } },
+  'long-running': { ...longRunning, image: { ...longRunning.image, url: longRunningPhoto } },
+  'five-answers': fiveAnswers,
+  breaking,
+  translated,
+  arabic,
+  russian,
+} as unknown as Record<SampleName, NewsSummaryDocument>;
+
+export type SampleName =
+  | 'lavrov-rubio'
+  | 'long-running'
+  | 'five-answers'
+  | 'breaking'
+  | 'translated'
+  | 'arabic'
+  | 'russian';
+
+/** Settings for a sample in another language than the page's. */
+export const inArabic = { article: 'arabic', lang: 'ar', dir: 'rtl' } as const;
+export const inRussian = { article: 'russian', lang: 'ru' } as const;
+
+/** Addresses that only these stories can reach. */
+export const addresses = {
+  never: 'https://stories.example/never.json',
+  missing: 'https://stories.example/missing.json',
+  /** Fails when it is first asked for, as every address with another `?` does. */
+  flaky: 'https://stories.example/flaky.json',
+};
+
+const answers: Readonly<Record<string, (address: string) => Promise<Response>>> = {
+  [addresses.never]: () => new Promise(() => undefined),
+  [addresses.missing]: () => Promise.resolve(new Response(null, { status: 404 })),
+  [addresses.flaky]: (address) => {
+    const isFirst = !asked.has(address);
+    asked.add(address);
+    return Promise.resolve(
+      isFirst ? new Response(null, { status: 503 }) : Response.json(samples['lavrov-rubio']),
+    );
+  },
+};
+const asked = new Set<string>();
+
+// For good, as a page of docs shows many stories at once. The network gets everything else.
+const { fetch } = window;
+window.fetch = (address, options) => {
+  const [name = ''] = typeof address === 'string' ? address.split('?') : [];
+  return answers[name]?.(address as string) ?? fetch(address, options);
+};
+
+/** What a story sets of an element: its attributes, and more. */
+export type Args<Element extends NewsElement = NewsElement> = Partial<{
+  [
+    Name in Exclude<keyof Element & string, keyof LitElement | 'article'> as Lowercase<Name>
+  ]: Element[Name];
+}> & {
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
+  /** The name of a sample, or the data itself. */
+  article?: Article | SampleName;
+  /** HTML between the tags. */
+  content?: string;
+  /** The reader's present. Missing: the day for which the document holds. */
+  now?: number;
+};
+
+/** Stories declare under `issues` the codes that their data leads to. */
+type Context = StoryContext<Args>;
+
+/** The element of a story's `component`, with the story's args. */
+export function renderElement(args: Args, { component = '' }: Context): NewsElement {
+  const element = document.createElement(component);
+  if (!(element instanceof NewsElement)) throw new TypeError(`renderElement: no ${component}.`);
+  element.now = args.now ?? dayOf(args.article) ?? Date.now();
+  element.article = args.article;
+  element.innerHTML = args.content ?? '';
+  for (const [name, value] of attributesOf(args)) element.setAttribute(name, value);
+  return element;
+}
+
+let attempts = 0;
+
+/** The element at an address that fails when it is first asked, as often as the story is rendered. */
+export function renderFlaky(args: Args, context: Context): NewsElement {
+  return renderElement({ ...args, src: `${addresses.flaky}?${++attempts}` }, context);
+}
+
+/** Those args that are attributes in HTML, as they are written there. */
+function attributesOf(args: object): [string, string][] {
+  return Object.entries(args)
+    .filter(([name]) => !['article', 'content', 'now'].includes(name))
+    .filter(([, value]) => value !== undefined && value !== '' && value !== false)
+    .map(([name, value]) => [name, value === true ? '' : String(value)]);
+}
+
+/** Noon of the day for which a document holds. */
+function dayOf(article: Args['article']): number | undefined {
+  const { asOf, datePublished } = (article ?? {}) as Partial<NewsSummaryDocument>;
+  const day = asOf ?? datePublished;
+  return day ? Date.parse(`${day.slice(0, 10)}T12:00Z`) : undefined;
+}
+
+/** The markup a page's author would write. */
+export function asHtml(_code: string, { component = '', unmappedArgs }: Context): string {
+  const args = unmappedArgs as Args;
+  const { article, content = '' } = args;
+  const given = typeof article === 'string' ? { src: `${article}.json`, ...args } : args;
+  const attributes = attributesOf(given).map(([name, value]) =>
+    value ? ` ${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"` : ` ${name}`,
+  );
+  const inside = typeof article === 'object' ? asScript(article) : content;
+  const lines = inside && `\n${inside.replace(/^/gm, '  ')}\n`;
+  return `<${component}${attributes.join('')}>${lines}</${component}>`;
+}
+
+function asScript(data: object): string {
+  const json = JSON.stringify(data, null, 2).replace(/</g, '\\u003c');
+  return `<script type="application/json">\n${json.replace(/^/gm, '  ')}\n</script>`;
+}
+
+/** How a value is set by hand: free text, yes or no, a level, or one of a list. */
+type Control = 'text' | 'boolean' | readonly string[];
+
+/** Controls for the attributes of an element, named as its properties, and for those all have in common. */
+export function controls(own: Readonly<Record<string, Control>>): ArgTypes {
+  const rows = Object.entries({ ...own, ...shared }).map(([property, control]) => {
+    const isList = typeof control !== 'string';
+    const type = isList ? (control.length > 4 ? 'select' : 'inline-radio') : control;
+    const row = {
+      name: property.toLowerCase(),
+      control: { type },
+      table: { category: 'attributes' },
+      ...(isList && { options: control }),
+    };
+    // The manifest may file a property beside its attribute: one row is enough.
+    const twin = property === row.name ? {} : { [property]: { table: { disable: true } } };
+    return { ...twin, [row.name]: row };
+  });
+  return Object.assign({}, ...rows, more) as ArgTypes;
+}
+
+const shared: Readonly<Record<string, Control>> = {
+  src: 'text',
+  item: 'text',
+  headingLevel: ['2', '3', '4', '5', '6'],
+  scheme: ['', 'light', 'dark', 'auto'],
+  theme: ['', 'editorial'],
+  lang: ['', 'en', 'ru', 'ar'],
+  dir: ['', 'ltr', 'rtl'],
+};
+
+const more: ArgTypes = {
+  article: {
+    description: 'The data: here, one of the samples.',
+    control: { type: 'select' },
+    options: Object.keys(samples),
+    mapping: samples,
+    table: { category: 'attributes' },
+  },
+  content: {
+    name: '(default slot)',
+    description: 'What stands between the tags.',
+    control: { type: 'text' },
+    table: { category: 'slots' },
+  },
+  now: {
+    description: 'The reader’s present; of these stories, not of the element.',
+    control: { type: 'date' },
+    table: { category: 'story' },
+  },
+};
+
+/** The element of a story. */
+export function elementOf(canvas: HTMLElement): NewsElement {
+  const element = [...canvas.querySelectorAll('*')].find((node) => node instanceof NewsElement);
+  if (!element) throw new Error('elementOf: the story shows none of our elements.');
+  return element;
+}
+
+/** Looks inside the element of a story, where its readers look. */
+export const inside = (canvas: HTMLElement) =>
+  within(elementOf(canvas).shadowRoot as unknown as HTMLElement);
+
+/** Checks that reading the data led to the issues that the story declares, by default to none. */
+export async function expectIssues({ canvasElement, parameters }: Context): Promise<void> {
+  const codes = elementOf(canvasElement).issues.map(({ code }) => code);
+  await expect([...new Set(codes)].sort()).toEqual(parameters['issues'] ?? []);
+}
+
+/** What all metas share. */
+export const shownAsHtml = { docs: { source: { transform: asHtml, language: 'html' } } };
