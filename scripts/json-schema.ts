@@ -32,7 +32,7 @@ const SCHEME = '[A-Za-z][A-Za-z0-9+.-]*:';
 const POINT =
   '-?\\d{2}[\\dX]{2}(-[\\dX]{2}){0,2}(T\\d{2}:\\d{2}(:\\d{2}([.,]\\d+)?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?[?~%]?';
 
-/** Kinds of text that are read by functions of ours, which no converter can look into. */
+/** Kinds of text that are read by functions of ours. */
 const KINDS: Readonly<Record<string, readonly [schema: GenericSchema, JsonSchema]>> = {
   Date: [
     date,
@@ -135,7 +135,7 @@ export async function generateSchema(): Promise<string> {
   });
 }
 
-/** What the model says in functions: `v.check` and the version it is read as. */
+/** What the model says in functions, which no converter can look into. */
 function addRules(document: JsonSchema, parts: Record<string, JsonSchema | boolean>): void {
   const { properties = {} } = document;
   Object.assign(asObject(properties['version']), { const: DOCUMENT_VERSION });
@@ -146,6 +146,7 @@ function addRules(document: JsonSchema, parts: Record<string, JsonSchema | boole
   }
   const needs = (...required: string[]) => ({ required });
   asObject(parts['Speaker']).anyOf = [needs('name'), needs('description')];
+  Object.assign(asObject(asObject(parts['Dispute']).properties?.['statements']), { minItems: 2 });
   asObject(parts['Statement']).anyOf = [
     needs('text'),
     needs('quote'),

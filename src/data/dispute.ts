@@ -1,6 +1,5 @@
-import * as v from 'valibot';
-import { closed, date, either, link, list, text, word } from './fields.js';
-import type { IssueCode } from './issue.js';
+import type * as v from 'valibot';
+import { closed, date, either, identified, link, list, optional, reference, refined, text, word } from './fields.js';
 import { quoteSchema } from './quote.js';
 import { outletReference, voice } from './speaker.js';
 
@@ -26,30 +25,31 @@ export function isWordless(stance: string | undefined): boolean {
 }
 
 /** One voice in a dispute. */
-export const statementSchema = v.pipe(
+export const statementSchema = refined(
   closed({
     /** What other statements call this one by, in `respondsTo`. */
-    id: v.optional(text),
+    id: optional(text),
     /** Whose statement it is. */
     speaker: voice,
     /** What is stated, in the article's words: shown without quotation marks. */
-    text: v.optional(text),
+    text: optional(text),
     /** The id of a quote, or a quote, that carries the words. */
-    quote: v.optional(either(text, quoteSchema)),
+    quote: optional(either(reference, quoteSchema)),
     /** What it is to the statement it responds to. Missing: `states`. */
-    stance: v.optional(word(STANCES)),
+    stance: optional(word(STANCES)),
     /** The id of the statement it responds to. */
-    respondsTo: v.optional(text),
+    respondsTo: optional(reference),
     /** When it was made. */
-    date: v.optional(date),
+    date: optional(date),
     /** The outlet it was made to. */
-    saidTo: v.optional(outletReference),
+    saidTo: optional(outletReference),
     /** The outlet that reported it. */
-    reportedBy: v.optional(outletReference),
+    reportedBy: optional(outletReference),
     /** Where it can be read. */
-    url: v.optional(link),
+    url: optional(link),
   }),
-  v.check((statement) => !!(statement.text ?? statement.quote) || isWordless(statement.stance), 'missing' satisfies IssueCode),
+  (statement, note) =>
+    statement.text || statement.quote || isWordless(statement.stance) ? statement : note('missing'),
 );
 
 /** A statement as a document has it. */
@@ -58,13 +58,13 @@ export type Statement = v.InferInput<typeof statementSchema>;
 /** Statements about one question, side by side, without a verdict. */
 export const disputeSchema = closed({
   /** What the `item` attribute calls this dispute by. */
-  id: v.optional(text),
+  id: optional(text),
   /** A neutral question or heading: "On the reported delay". */
   topic: text,
   /** What nobody disputes; stands above the sides. */
-  established: v.optional(list(text)),
+  established: optional(list(text)),
   /** Two or more: with a single side there is nothing to set side by side, and the dispute is left out. */
-  statements: v.pipe(list(statementSchema), v.minLength(2, 'missing' satisfies IssueCode)),
+  statements: identified('statements', statementSchema, 2),
 });
 
 /** A dispute as a document has it. */

@@ -1,5 +1,5 @@
 import { readStatus, type StatusView } from './event-status.js';
-import { compareDates, type PartialDate } from './partial-date.js';
+import { compareDates, type PartialDate, readDate } from './partial-date.js';
 import type { ReadEvent } from './read-model.js';
 
 /** An event and what is to be told of it at a moment. */
@@ -53,7 +53,7 @@ export function groupEvents(
   const groups: PlacedEvent[][] = [];
   let last: string | undefined;
   for (const placed of events) {
-    const key = grouping === 'none' ? undefined : groupKey(placed.event, grouping);
+    const key = groupKey(placed.event, grouping);
     const group = groups[groups.length - 1];
     if (group && key !== undefined && key === last) group.push(placed);
     else groups.push([placed]);
@@ -62,20 +62,18 @@ export function groupEvents(
   return groups;
 }
 
-/** The date a group of a month or a year stands for: no more exact than the grouping. */
+/** The month or the year that a group stands for; a date that is coarser stands under its own name. */
 export function groupDate(
   { date }: Pick<ReadEvent, 'date'>,
   grouping: 'month' | 'year',
 ): PartialDate | undefined {
-  const point = date?.start ?? date?.end;
-  if (!point) return undefined;
-  const { year, month, span, season } = point;
-  // A date that is coarser than its group stands under its own name.
-  const start = span ? { year, span } : grouping === 'year' ? { year } : { year, month, season };
-  return { edtf: Object.values(start).join('-'), start, isInterval: false };
+  const start = grouping === 'month' ? /-?\w{4}(-\d\d)?/ : /-?\w{4}/;
+  return readDate(start.exec(date?.edtf ?? '')?.[0] ?? '');
 }
 
-function groupKey(event: ReadEvent, grouping: 'day' | 'month' | 'year'): string {
+function groupKey(event: ReadEvent, grouping: Grouping): string | undefined {
   if (grouping === 'day') return `${event.date?.edtf ?? ''} ${event.dateText ?? ''}`;
-  return groupDate(event, grouping)?.edtf ?? '';
+  return grouping === 'month' || grouping === 'year'
+    ? (groupDate(event, grouping)?.edtf ?? '')
+    : undefined;
 }

@@ -1,5 +1,5 @@
-import * as v from 'valibot';
-import { closed, date, keepingWords, link, list, text, word } from './fields.js';
+import type * as v from 'valibot';
+import { closed, date, keepingWords, link, list, optional, reference, text, word } from './fields.js';
 import { imageSchema } from './image.js';
 import { outletReference, speakerReference } from './speaker.js';
 
@@ -25,35 +25,35 @@ export const eventSchema = keepingWords(
   'dateText',
   closed({
   /** What quotes and the `item` attribute call this event by. */
-  id: v.optional(text),
+  id: optional(text),
   /** What happened, in a few words. */
   name: text,
   /** What more there is to say. */
-  description: v.optional(text),
+  description: optional(text),
   /** When, in EDTF. Missing: the event is shown last, under its own label. */
-  date: v.optional(date),
+  date: optional(date),
   /** The article's words for the date: "this Thursday". Shown together with the date. */
-  dateText: v.optional(text),
+  dateText: optional(text),
   /** The date before it was moved. */
-  previousDate: v.optional(date),
+  previousDate: optional(date),
   /** What is known of it. Missing: a date before `asOf` reads as happened, one after as planned. */
-  status: v.optional(word(EVENT_STATUSES)),
+  status: optional(word(EVENT_STATUSES)),
   /** Who says that this is the status. */
-  statusSource: v.optional(speakerReference),
+  statusSource: optional(speakerReference),
   /** Where it takes place. */
-  location: v.optional(text),
+  location: optional(text),
   /** Who takes part. */
-  people: v.optional(list(speakerReference)),
+  people: optional(list(speakerReference)),
   /** Ids of the quotes about it. */
-  quotes: v.optional(list(text)),
+  quotes: optional(list(reference)),
   /** The outlet that reported it. */
-  reportedBy: v.optional(outletReference),
+  reportedBy: optional(outletReference),
   /** Where it can be read about. */
-  url: v.optional(link),
+  url: optional(link),
   /** A picture of it. */
-  image: v.optional(imageSchema),
+  image: optional(imageSchema),
   /** Who contests the status. */
-  disputedBy: v.optional(list(speakerReference)),
+  disputedBy: optional(list(speakerReference)),
 }),
 );
 

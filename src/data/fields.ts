@@ -1,180 +1,213 @@
 /**
- * The kinds of values that properties hold, as valibot schemas. Where valibot's own kinds give up a
- * whole object or list over one bad part, these read tolerantly: the part is left out, its issue is
- * passed on with the way to it, and the rest is typed all the same. To everything that looks at a
- * schema (types, the JSON Schema) they are valibot's own kinds.
+ * The kinds of values that properties hold. To everything that looks at a schema (types, the JSON
+ * Schema, `v.safeParse`) they are valibot's own. But where those give up a whole object or list over
+ * one bad part, these leave out the part, note what is wrong, and read the rest all the same.
  *
- * The message of an issue is one of our codes, or valibot's own where a value is of the wrong type.
+ * What is read is made of values of our own: nothing the page does later can change it. Only own,
+ * enumerable properties are read, each once, and never more deeply than the model goes.
  */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { IssueCode } from './issue.js';
 import { readImageAddress, readLink } from './link.js';
-import { earliest, latest, type PartialDate, readDate } from './partial-date.js';
+import { earliest, latest, readDate } from './partial-date.js';
 
-/** What valibot hands from schema to schema; its own types forbid to be typed and have issues at once. */
-interface Dataset {
-  value: unknown;
-  typed?: boolean;
-  issues?: { path?: { key: string | number }[] }[];
-}
+type Keys = readonly (string | number)[];
 
-type Run = (dataset: Dataset, config: object) => Dataset;
-type Anything = Record<string, unknown>;
+/** Notes what is wrong with a value, or with the part of it that `keys` lead to, and what was found. */
+export type Note = (code: IssueCode, found?: unknown, keys?: Keys) => undefined;
 
-const run = (schema: v.GenericSchema, dataset: Dataset, config: object): Dataset =>
-  (schema['~run'] as unknown as Run)(dataset, config);
+/** Makes of a value what stands in the document that was read; undefined where it has to be left out. */
+type Read = (value: unknown, note: Note) => unknown;
 
 /** A schema of valibot's, described as valibot does, with a way of its own to read a value. */
-function kind<Schema extends v.GenericSchema>(description: object, read: Run): Schema {
-  return { ...description, kind: 'schema', async: false, '~run': read } as unknown as Schema;
+function kind<Schema extends v.GenericSchema>(description: object, read: Read): Schema {
+  const run = ({ value }: { value: unknown }): object => {
+    const issues: object[] = [];
+    const output = read(value, (message, input, keys = []) => {
+      issues.push({ message, input, path: keys.map((key) => ({ key })) });
+      return undefined;
+    });
+    return { value: output, typed: output !== undefined, issues: issues[0] && issues };
+  };
+  return { ...description, kind: 'schema', async: false, read, '~run': run } as unknown as Schema;
 }
 
-/** Notes what is wrong with a value; by default, that it is of the wrong type. */
-function reject(dataset: Dataset, config: object, message?: IssueCode): Dataset {
-  v._addIssue(text, 'type', dataset as v.OutputDataset<unknown, never>, config, { message });
-  return dataset;
+const readAs = (schema: v.GenericSchema, value: unknown, note: Note): unknown =>
+  (schema as unknown as { read: Read }).read(value, note);
+
+/** Reads what stands under a key. Null and blank text are two of the many ways to say "absent". */
+function readPart(schema: v.GenericSchema, key: string | number, value: unknown, note: Note): unknown {
+  return readAs(schema, clean(value) ?? undefined, (code, found, keys = []) =>
+    note(code, found, [key, ...keys]),
+  );
 }
 
-/** Reads a part, and passes its issues on with one more step of the way to it. */
-function readPart(
-  schema: v.GenericSchema,
-  key: string | number,
-  value: unknown,
-  whole: Dataset,
-  config: object,
-): Dataset {
-  const part = run(schema, { value }, config);
-  for (const issue of part.issues ?? []) {
-    issue.path = [{ key }, ...(issue.path ?? [])];
-    (whole.issues ??= []).push(issue);
-  }
-  return part;
+/** Text without the controls that no text needs, with a sign in place of half a character. */
+const clean = (value: unknown): unknown =>
+  typeof value === 'string'
+    ? value.replace(/(?![\t\n\r])\p{Cc}/gu, '').replace(/\p{Cs}/gu, '\ufffd').trim() || undefined
+    : value;
+
+const reject = (value: unknown, note: Note): undefined =>
+  note(value === undefined ? 'missing' : 'field', value);
+
+/** A value of one of the types of JavaScript, and what is made of it. */
+function primitive<Schema extends v.GenericSchema>(
+  type: 'string' | 'number' | 'boolean',
+  read: (value: v.InferInput<Schema>, note: Note) => v.InferOutput<Schema> | undefined = (value) => value,
+  description: object = { type },
+): Schema {
+  return kind(description, (value, note) =>
+    typeof value === type ? read(value, note) : reject(value, note),
+  );
 }
 
 /** Plain text. Never markup: it becomes a text node. */
-export const text = v.string();
+export const text = primitive<v.StringSchema<undefined>>('string');
+
+export const number = primitive<v.NumberSchema<undefined>>('number');
+
+export const boolean = primitive<v.BooleanSchema<undefined>>('boolean');
+
+/** Text, and what is made of it; where nothing can be, it is left out. */
+export const textAs = <Output>(
+  read: (text: string, note: Note) => Output | undefined,
+): v.GenericSchema<string, Output> => primitive('string', read);
 
 /** A BCP 47 language tag, such as `en`, `ar` or `pt-BR`. */
 export const language = text;
 
-/** Text that `read` makes something of; where it cannot, the text is left out. */
-function parsed<Output>(
-  code: IssueCode,
-  read: (text: string) => Output | undefined,
-): v.GenericSchema<string, Output> {
-  return kind(text, (dataset, config) => {
-    const { value } = dataset;
-    if (typeof value !== 'string') return reject(dataset, config);
-    const output = read(value);
-    return output ? { value: output, typed: true } : reject(dataset, config, code);
-  });
-}
-
 /** An address to follow: `http`, `https` or `mailto`; relative ones start at the document. */
-export const link = parsed('blocked-url', (address) => readLink(address) && address);
+export const link = textAs((address, note) =>
+  readLink(address) ? address : note('blocked-url', address),
+);
 
 /** An address of a picture: `http`, `https` or a raster `data:` address. */
-export const imageAddress = parsed('blocked-url', (address) => readImageAddress(address) && address);
-
-const anyDate = parsed('date', readDate);
+export const imageAddress = textAs((address, note) =>
+  readImageAddress(address) ? address : note('blocked-url', address),
+);
 
 /** A date in EDTF (ISO 8601-2), no more exact than what is known; see `readDate`. */
-export const date = kind<typeof anyDate>(anyDate, (dataset, config) => {
-  const read = run(anyDate, dataset, config);
-  const interval = read.typed && (read.value as PartialDate);
-  if (interval && earliest(interval) > latest(interval)) {
-    reject(read, config, 'date-order');
-    read.typed = true;
-  }
+export const date = textAs((words, note) => {
+  const read = readDate(words);
+  if (!read) return note('date', words);
+  if (earliest(read) > latest(read)) note('date-order', words);
   return read;
 });
 
+/** The id of something else in the document, with a way to say that there is no such thing. */
+export const reference = textAs((id, note) => ({ id, miss: () => note('reference', id) }));
+export type Reference = v.InferOutput<typeof reference>;
+
 /** One of a closed list of words. An unknown one is an issue, and is kept, to be shown as it stands. */
-export function word<const Words extends readonly string[]>(
+export const word = <const Words extends readonly string[]>(
   words: Words,
-): v.PicklistSchema<Words, undefined> {
-  return kind({ type: 'picklist', options: words }, (dataset, config) => {
-    const { value } = dataset;
-    if (typeof value !== 'string') return reject(dataset, config);
-    if (!words.includes(value)) reject(dataset, config, 'unknown-value');
-    dataset.typed = true;
-    return dataset;
-  });
-}
+): v.PicklistSchema<Words, undefined> =>
+  primitive(
+    'string',
+    (value, note) => {
+      if (!words.includes(value)) note('unknown-value', value);
+      return value;
+    },
+    { type: 'picklist', options: words },
+  );
+
+export const optional = <const Schema extends v.GenericSchema>(
+  wrapped: Schema,
+): v.OptionalSchema<Schema, undefined> =>
+  kind({ type: 'optional', wrapped }, (value, note) =>
+    value === undefined ? undefined : readAs(wrapped, value, note),
+  );
+
+const unknownProperty = optional(kind({}, (_, note) => note('unknown-property')));
 
 /** An object with these properties only: any other is an issue and is left out. */
-export function closed<const Entries extends v.ObjectEntries>(
+export const closed = <const Entries extends v.ObjectEntries>(
   entries: Entries,
-): v.StrictObjectSchema<Entries, undefined> {
-  return kind({ type: 'strict_object', entries }, (dataset, config) => {
-    const input = dataset.value as Anything;
-    if (typeof input !== 'object' || Array.isArray(input)) return reject(dataset, config);
-    const value: Anything = {};
-    let typed = true;
-    for (const key of Object.keys({ ...entries, ...input })) {
-      const entry = (Object.hasOwn(entries, key) ? entries[key] : undefined) ?? unknownProperty;
-      const part = readPart(entry as v.GenericSchema, key, input[key], dataset, config);
-      if (part.typed) value[key] = part.value;
-      else if (entry.type !== 'optional') typed = false;
+): v.StrictObjectSchema<Entries, undefined> =>
+  kind({ type: 'strict_object', entries }, (value, note) => {
+    if (typeof value !== 'object' || Array.isArray(value)) return reject(value, note);
+    const given: Record<string, unknown> = { ...value };
+    const read: Record<string, unknown> = {};
+    let isWhole = true;
+    for (const key of Object.keys({ ...entries, ...given })) {
+      const entry = Object.hasOwn(entries, key) ? (entries[key] as v.GenericSchema) : unknownProperty;
+      const part = readPart(entry, key, given[key], note);
+      if (part !== undefined) read[key] = part;
+      else if (entry.type !== 'optional') isWhole = false;
     }
-    return { ...dataset, value, typed };
+    return isWhole ? read : undefined;
   });
-}
-
-const unknownProperty = kind({ type: 'optional' }, (dataset, config) =>
-  reject(dataset, config, 'unknown-property'),
-);
 
 /** A list; where the list has a single item, the item itself may stand. */
-export function list<const Item extends v.GenericSchema>(
+export const list = <const Item extends v.GenericSchema>(
   item: Item,
-): v.ArraySchema<Item, undefined> {
-  return kind({ type: 'array', item }, (dataset, config) => {
-    const { value } = dataset;
-    if (value === undefined) return reject(dataset, config);
-    if (!Array.isArray(value)) {
-      const only = run(item, dataset, config);
-      return { ...only, value: only.typed ? [only.value] : [], typed: true };
-    }
-    const parts = value.map((part, index) => readPart(item, index, part, dataset, config));
-    const read = parts.filter(({ typed }) => typed);
-    return { ...dataset, value: read.map((part) => part.value), typed: true };
+  least = 0,
+): v.ArraySchema<Item, undefined> => {
+  const given = optional(item);
+  return kind({ type: 'array', item }, (value, note) => {
+    const isList = Array.isArray(value);
+    if ((isList ? value.length : 1) < least) return note('missing');
+    const read = isList
+      ? value.map((part, index) => readPart(given, index, part, note))
+      : [readAs(item, value, note)];
+    return read.filter((part) => part !== undefined);
   });
-}
+};
+
+/** Items that each have an id of their own: `quotes-2` where one has none, and where its id is taken. */
+export const identified = <const Item extends v.GenericSchema<unknown, { id?: string }>>(
+  name: string,
+  item: Item,
+  least?: number,
+): v.GenericSchema<v.InferInput<Item>[], (v.InferOutput<Item> & { id: string })[]> =>
+  kind({ type: 'array', item }, (value, note) => {
+    const taken = new Set<string>();
+    const own = refined(item, (read, noteIn) => {
+      let { id = '' } = read;
+      if (taken.has(id)) noteIn('duplicate-id', id, ['id']);
+      for (let place = taken.size + 1; !id || taken.has(id); place++) id = `${name}-${place}`;
+      taken.add(id);
+      return { ...read, id };
+    });
+    return readAs(list(own, least), value, note);
+  });
 
 /** Text or an object, told apart by what is there, so that the issues of the object are its own. */
-export function either<const Text extends v.GenericSchema, const Item extends v.GenericSchema>(
+export const either = <const Text extends v.GenericSchema, const Item extends v.GenericSchema>(
   asText: Text,
   asObject: Item,
-): v.UnionSchema<[Text, Item], undefined> {
-  return kind({ type: 'union', options: [asText, asObject] }, (dataset, config) =>
-    run(typeof dataset.value === 'string' ? asText : asObject, dataset, config),
+): v.UnionSchema<[Text, Item], undefined> =>
+  kind({ type: 'union', options: [asText, asObject] }, (value, note) =>
+    readAs(typeof value === 'string' ? asText : asObject, value, note),
   );
-}
 
 /** Required, but what surrounds it is worth showing without it: `standIn` takes its place, the issue stays. */
-export function spared<const Schema extends v.GenericSchema>(
+export const spared = <const Schema extends v.GenericSchema>(
   schema: Schema,
   standIn: v.InferOutput<Schema>,
-): Schema {
-  return kind(schema, (dataset, config) => {
-    const read = run(schema, dataset, config);
-    return read.typed ? read : { ...read, value: standIn, typed: true };
+): Schema => kind(schema, (value, note) => readAs(schema, value, note) ?? standIn);
+
+/** What `refine` makes of what was read; undefined where it has to be left out after all. */
+export const refined = <const Schema extends v.GenericSchema, Output>(
+  schema: Schema,
+  refine: (read: v.InferOutput<Schema>, note: Note) => Output | undefined,
+): v.GenericSchema<v.InferInput<Schema>, Output> =>
+  kind(schema, (value, note) => {
+    const read = readAs(schema, value, note);
+    return read && refine(read, note);
   });
-}
 
 /** An object that keeps `from`, where it cannot be read, as the words `to`: up to 40 characters that say something. */
-export function keepingWords<const Schema extends v.GenericSchema>(
+export const keepingWords = <const Schema extends v.GenericSchema>(
   from: string,
   to: string,
   schema: Schema,
-): Schema {
-  return kind(schema, (dataset, config) => {
-    const words = (dataset.value as Anything)[from];
-    const read = run(schema, dataset, config);
-    const value = read.value as Anything;
-    const isLost = read.typed && !value[from] && typeof words === 'string';
-    if (isLost && /^(?=.*[\p{L}\p{N}]).{1,40}$/u.test(words)) value[to] ??= words;
+): Schema =>
+  kind(schema, (value, note) => {
+    const read = readAs(schema, value, note) as Record<string, unknown> | undefined;
+    const words = clean((value as Record<string, unknown>)[from]);
+    if (!read || read[from] || typeof words !== 'string') return read;
+    if (/^(?=.*[\p{L}\p{N}]).{1,40}$/u.test(words)) read[to] ??= words;
     return read;
   });
-}

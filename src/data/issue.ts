@@ -1,29 +1,27 @@
 /**
- * Everything that reading can find wrong, with the cause and the remedy in one line each.
+ * Everything that reading can find wrong, with the cause and the remedy in a few words each.
  * A code is never reused for another meaning.
  */
 export const ISSUES = {
-  'blocked-url': 'Address not allowed here. Use http, https or mailto; pictures: http or https.',
-  date: 'Not a date we know. Write EDTF, such as 2025-10-16, 2025-10 or 2025-10-27/2025-11-02.',
-  'date-order': 'The interval ends before it starts. Swap its ends.',
-  'duplicate-id': 'This id is taken; the second one was renamed. Give each item its own id.',
-  empty: 'The address answered without content.',
-  field: 'Wrong kind of value; left out. See the JSON Schema for what belongs here.',
-  http: 'The server refused the request. See the status.',
-  limit: 'Too large or too deep; the rest was left out.',
-  missing: 'A required property is missing. See the JSON Schema.',
-  network: 'Not reachable. Check the address, CORS and the connect-src of the page.',
-  'not-found': 'Nothing is at this address.',
-  parse: 'Not valid JSON.',
-  reference: 'Refers to an id that does not exist here.',
-  'several-sources': 'Data comes from several sources; only the most explicit one is used.',
+  'blocked-url': 'Address not allowed. Use http, https or mailto.',
+  date: 'Not a date. Write EDTF: 2025-10-16, 2025-10/2025-11.',
+  'date-order': 'Ends before it starts.',
+  'duplicate-id': 'Id is taken; renamed.',
+  empty: 'No content.',
+  field: 'Wrong kind of value; left out.',
+  http: 'The server refused.',
+  missing: 'Required, but missing.',
+  network: 'Not reachable. Check address, CORS and CSP.',
+  'not-found': 'Nothing there.',
+  parse: 'Not JSON.',
+  reference: 'No such id.',
   shape: 'Neither a news summary document nor a part of one.',
   timeout: 'No complete answer in time.',
-  'too-large': 'The document is over the size limit.',
-  type: 'The address answered with a web page instead of JSON.',
-  'unknown-property': 'Not a property we know; left out. Check its spelling.',
-  'unknown-value': 'Not a value we know; shown as it stands where it is words.',
-  version: 'Made for a newer version of this library; what is known is shown.',
+  'too-large': 'Over the size limit.',
+  type: 'A web page, not JSON.',
+  'unknown-property': 'Unknown; left out.',
+  'unknown-value': 'Unknown; kept.',
+  version: 'Made for a newer version of this library.',
 } as const;
 
 /** One of the codes in {@link ISSUES}, kebab-case. */

@@ -1,5 +1,3 @@
-const NAMES: Readonly<Record<string, string>> = { zero: 'CC0', mark: 'Public Domain Mark' };
-
 /**
  * The short name of a Creative Commons licence, from its address: "CC BY-SA 4.0", "CC0 1.0".
  *
@@ -10,5 +8,7 @@ export function licenceName(address: string): string | undefined {
     /^https?:\/\/(?:www\.)?creativecommons\.org\/(?:licenses|publicdomain)\/([a-z-]+)\/(\d\.\d)(?:\/|$)/.exec(
       address,
     ) ?? [];
-  return kind ? `${NAMES[kind] ?? `CC ${kind.toUpperCase()}`} ${version}` : undefined;
+  if (!kind) return undefined;
+  if (kind === 'mark') return `Public Domain Mark ${version}`;
+  return `${kind === 'zero' ? 'CC0' : `CC ${kind.toUpperCase()}`} ${version}`;
 }

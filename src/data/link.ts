@@ -32,5 +32,5 @@ export function readLink(address: string, base?: string): string | undefined {
  */
 export function readImageAddress(address: string, base?: string): string | undefined {
   if (/^data:image\/(png|jpeg|gif|webp|avif);/i.test(address)) return address;
-  return address.startsWith('mailto:') ? undefined : readLink(address, base);
+  return /^mailto:/i.test(address) ? undefined : readLink(address, base);
 }

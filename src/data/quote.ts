@@ -1,5 +1,5 @@
-import * as v from 'valibot';
-import { closed, date, language, link, text, word } from './fields.js';
+import type * as v from 'valibot';
+import { closed, date, language, link, optional, text, word } from './fields.js';
 import { outletReference, voice } from './speaker.js';
 
 /** How near a quote's text is to the words spoken. */
@@ -8,34 +8,34 @@ export const QUOTE_KINDS = ['direct', 'partial', 'paraphrase'] as const;
 /** What somebody said, with the whole chain of attribution (schema.org `Quotation`). */
 export const quoteSchema = closed({
   /** What events, statements and the `item` attribute call this quote by. */
-  id: v.optional(text),
+  id: optional(text),
   /** The words. Direct: without outer quotation marks. Partial: the carrying sentence, with the verbatim fragments inside quotation marks. */
   text,
   /** `direct` (default), `partial`, or `paraphrase`, which never gets quotation marks. */
-  kind: v.optional(word(QUOTE_KINDS)),
+  kind: optional(word(QUOTE_KINDS)),
   /** Who said it. */
   speaker: voice,
   /** When it was said. Missing: the day the article was published is shown as the day it was reported. */
-  date: v.optional(date),
+  date: optional(date),
   /** The outlet it was said to: "told CNN". */
-  saidTo: v.optional(outletReference),
+  saidTo: optional(outletReference),
   /** The outlet that reported it: "via RIA Novosti". */
-  reportedBy: v.optional(outletReference),
+  reportedBy: optional(outletReference),
   /** A line before the words that says what they are about. */
-  context: v.optional(text),
+  context: optional(text),
   /** Where the quote can be read. */
-  url: v.optional(link),
+  url: optional(link),
   /** A lasting copy of that page. */
-  archivedAt: v.optional(link),
+  archivedAt: optional(link),
   /** The language of `text`, where it is not the document's. */
-  inLanguage: v.optional(language),
+  inLanguage: optional(language),
   /** The words as they were spoken, where `text` is a translation. */
-  original: v.optional(
+  original: optional(
     closed({
       /** The untranslated words. */
       text,
       /** Their language. */
-      inLanguage: v.optional(language),
+      inLanguage: optional(language),
     }),
   ),
 });

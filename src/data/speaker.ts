@@ -1,47 +1,43 @@
-import * as v from 'valibot';
-import { closed, either, link, spared, text, word } from './fields.js';
-import type { IssueCode } from './issue.js';
+import type * as v from 'valibot';
+import { boolean, closed, either, link, optional, refined, spared, text, textAs, word } from './fields.js';
 
 /** What kind of voice speaks: `person`, `institution` or `media` (news reports). */
 export const SPEAKER_KINDS = ['person', 'institution', 'media'] as const;
 
 /** Who speaks: a person, an institution, or news reports. */
-export const speakerSchema = v.pipe(
+export const speakerSchema = refined(
   closed({
     /** What the rest of the document calls this speaker by. */
-    id: v.optional(text),
+    id: optional(text),
     /** The name, as the article gives it. An anonymous source has none. */
-    name: v.optional(text),
+    name: optional(text),
     /** Who this is where no name is given, as specific as the article: "a source in the White House". */
-    description: v.optional(text),
+    description: optional(text),
     /** `person` (default), `institution`, or `media` for news reports. */
-    kind: v.optional(word(SPEAKER_KINDS)),
+    kind: optional(word(SPEAKER_KINDS)),
     /** The role: "Deputy Foreign Minister". */
-    jobTitle: v.optional(text),
+    jobTitle: optional(text),
     /** The organisation the speaker speaks for. */
-    affiliation: v.optional(text),
+    affiliation: optional(text),
     /** The side in a dispute: "Moscow". A label, not a judgement. */
-    party: v.optional(text),
+    party: optional(text),
     /** A page about the speaker. */
-    url: v.optional(link),
+    url: optional(link),
     /** The source is not named. Always labelled, never given a name or a portrait. */
-    anonymous: v.optional(v.boolean()),
+    anonymous: optional(boolean),
     /** Why the source is not named, in the article's words. */
-    anonymityReason: v.optional(text),
+    anonymityReason: optional(text),
     /** `false` where the article names the speaker but does not quote them on the record. */
-    onRecord: v.optional(v.boolean()),
+    onRecord: optional(boolean),
   }),
-  v.check((speaker) => !!(speaker.name ?? speaker.description), 'missing' satisfies IssueCode),
+  (speaker, note) => (speaker.name ?? speaker.description) ? speaker : note('missing'),
 );
 
 /** A speaker as a document has it. */
 export type Speaker = v.InferInput<typeof speakerSchema>;
 
 // A text counts as a name until ids are known.
-const asName: v.GenericSchema<string, { id: string; name: string } & Speaker & Outlet> = v.pipe(
-  text,
-  v.transform((id) => ({ id, name: id })),
-);
+const asName = textAs((id): { id: string; name: string } & Speaker & Outlet => ({ id, name: id }));
 
 /** The id of a speaker in `people`, a speaker, or a name. */
 export const speakerReference = either(asName, speakerSchema);
@@ -52,13 +48,13 @@ export const voice = spared(speakerReference, {});
 /** A publisher that was told something or reported it. */
 export const outletSchema = closed({
   /** What the rest of the document calls this outlet by. */
-  id: v.optional(text),
+  id: optional(text),
   /** The name: "CNN". */
   name: text,
   /** The outlet's home page. */
-  url: v.optional(link),
+  url: optional(link),
   /** The outlet's published policy on unnamed sources (schema.org `unnamedSourcesPolicy`). */
-  unnamedSourcesPolicy: v.optional(link),
+  unnamedSourcesPolicy: optional(link),
 });
 
 /** An outlet as a document has it. */

@@ -43,6 +43,6 @@ export function describeDate(
       ? locale.dateUncertain
       : isOpen
         ? locale.dayNotGiven
-        : formatWeekday(date, locale);
+        : formatWeekday(date, locale, style.timeZone);
   return { label: text, note, timeIs: 'label' };
 }

@@ -17,15 +17,15 @@ export interface SpeakerDescription {
 }
 
 /** The name of a speaker, or who they are said to be; words that say so where neither is given. */
-export function speakerName({ name, description }: Speaker, locale: Locale): string {
-  const shown = name ?? description;
+export function speakerName(speaker: Speaker, locale: Locale): string {
+  const shown = speakerInSentence(speaker, locale);
   // A description may start in mid-sentence ("a source in …"); as a label it starts like a name.
-  return shown ? shown.charAt(0).toLocaleUpperCase() + shown.slice(1) : locale.speakerNotGiven;
+  return shown.charAt(0).toUpperCase() + shown.slice(1);
 }
 
 /** A speaker inside a sentence of ours: a description keeps its small first letter. */
 export function speakerInSentence({ name, description }: Speaker, locale: Locale): string {
-  return (name ?? description) || locale.speakerNotGiven;
+  return name ?? description ?? locale.speakerNotGiven;
 }
 
 export function describeSpeaker(
@@ -65,25 +65,22 @@ export function describeProvenance(
   locale: Locale,
   timeZone: string | undefined,
 ): readonly ProvenanceItem[] {
-  const { speaker, saidTo, reportedBy, date, reported, original } = quote;
-  const items: ProvenanceItem[] = [];
-  if (reportedBy) items.push({ text: locale.reportedBy(reportedBy.name), link: reportedBy.url });
-  if (date) {
-    items.push({ text: locale.said(formatDate(date, locale, { timeZone })), date });
-  } else if (reported && speaker.kind !== 'media') {
-    // News reports were there before the article that quotes them: its day is not theirs.
-    items.push({ text: locale.reported(formatDate(reported, locale, { timeZone })), date: reported });
-  }
-  if (original?.inLanguage) {
-    items.push({ text: locale.translatedFrom(languageName(original.inLanguage, locale.language)) });
-  }
-  if (speaker.anonymous && speaker.anonymityReason) {
-    items.push({ text: locale.anonymityReason(speaker.anonymityReason) });
-  }
-  if (speaker.anonymous && saidTo?.unnamedSourcesPolicy) {
-    items.push({ text: locale.unnamedSourcesPolicy(saidTo.name), link: saidTo.unnamedSourcesPolicy });
-  }
-  return items;
+  const { speaker, saidTo, reportedBy, date, original } = quote;
+  const format = (day: PartialDate): string => formatDate(day, locale, { timeZone });
+  // News reports were there before the article that quotes them: its day is not theirs.
+  const reported = !date && speaker.kind !== 'media' && quote.reported;
+  const reason = speaker.anonymous && speaker.anonymityReason;
+  const policy = speaker.anonymous && saidTo?.unnamedSourcesPolicy;
+  return [
+    reportedBy && { text: locale.reportedBy(reportedBy.name), link: reportedBy.url },
+    date && { text: locale.said(format(date)), date },
+    reported && { text: locale.reported(format(reported)), date: reported },
+    original?.inLanguage && {
+      text: locale.translatedFrom(languageName(original.inLanguage, locale.language)),
+    },
+    reason && { text: locale.anonymityReason(reason) },
+    policy && { text: locale.unnamedSourcesPolicy(saidTo.name), link: policy },
+  ].filter((item) => !!item);
 }
 
 /**

@@ -13,9 +13,10 @@ export interface DateStyle {
 }
 
 interface Style extends DateStyle {
-  readonly year?: boolean;
   /** Behind a word that governs it, where some languages inflect: "после октября". */
   readonly isGoverned?: boolean;
+  /** Stands for the day: the days of a range, "16–21". */
+  readonly days?: string;
 }
 
 /**
@@ -31,77 +32,66 @@ export function formatDate(
   isLasting = false,
 ): string {
   const { start, end, isInterval } = date;
+  const write = (point: DatePoint, more: Style = {}): string =>
+    formatPoint(point, locale, { ...style, ...more });
   const about = (point: DatePoint, isGoverned = false): string =>
-    point.qualifier === '~' || point.qualifier === '%'
-      ? locale.around(formatPoint(point, locale, { ...style, isGoverned: true }))
-      : formatPoint(point, locale, { ...style, isGoverned });
-  if (start && !isInterval) return about(start);
-  if (start && !end) return (isLasting ? locale.since : locale.after)(about(start, true));
-  if (end && !start) return locale.by(about(end, true));
-  if (!start || !end) return '';
+    point.qualifier && point.qualifier !== '?'
+      ? locale.around(write(point, { isGoverned: true }))
+      : write(point, { isGoverned });
+  if (!start) return end ? locale.by(about(end, true)) : '';
+  if (!isInterval) return about(start);
+  if (!end) return (isLasting ? locale.since : locale.after)(about(start, true));
   if (start.qualifier || end.qualifier) return `${about(start)} – ${about(end)}`;
-  if (isWeek(date)) return locale.weekOf(formatPoint(start, locale, style));
-  return formatRange(start, end, locale, style);
-}
-
-function formatRange(start: DatePoint, end: DatePoint, locale: Locale, style: DateStyle): string {
-  const isSameYear = start.year === end.year && !!start.month && !!end.month && !start.time;
+  if (isWeek(date)) return locale.weekOf(write(start));
+  // What both ends have in common is said once, with the end.
+  if (isYear(start) && isYear(end)) return `${numerals(start.year, locale)}–${write(end)}`;
+  const isSameYear = start.year === end.year && start.month && end.month && !start.time;
   if (isSameYear && start.month === end.month && start.day && end.day && !end.time) {
-    const days = `${numeral(start.day, locale)}–${numeral(end.day, locale)}`;
-    return formatPoint(end, locale, style, days);
+    return write(end, { days: `${start.day}–${end.day}` });
   }
-  if (isYear(start) && isYear(end)) return `${numeral(start.year, locale)}–${formatPoint(end, locale, style)}`;
-  const first = formatPoint(start, locale, { ...style, year: !isSameYear });
-  return `${first} – ${formatPoint(end, locale, style)}`;
+  return `${write(start, isSameYear ? { impliedYear: start.year } : {})} – ${write(end)}`;
 }
 
 const isYear = ({ year, month, season, span }: DatePoint): boolean =>
   year > 0 && !month && !season && !span;
 
-function formatPoint(point: DatePoint, locale: Locale, style: Style, days?: string): string {
+function formatPoint(point: DatePoint, locale: Locale, style: Style): string {
   const { calendar } = locale;
-  const { year, month, day, season, span, time } =
-    point.time?.offset === undefined ? point : { ...point, ...inZone(point, style.timeZone) };
-  const yearText = year > 0 ? numeral(year, locale) : calendar.beforeChrist(numeral(1 - year, locale));
-  const saysYear = style.year !== false && year !== style.impliedYear;
-  let text: string;
-  if (span) text = (span === 10 ? calendar.decade : calendar.century)(yearText);
-  else if (season && season > 24) text = calendar.quarter(numeral(season - 32, locale), yearText);
-  else if (season) text = calendar.season(calendar.seasons[season - 21] ?? '', yearText);
-  else if (!month) text = year > 0 ? calendar.year(yearText) : yearText;
-  else {
-    const months =
-      day || style.isGoverned
-        ? style.long || !day
-          ? calendar.longMonths
-          : calendar.shortMonths
-        : style.long
-          ? (calendar.loneMonths ?? calendar.longMonths)
-          : (calendar.loneMonths ?? calendar.shortMonths);
-    const name = months[month - 1] ?? '';
-    const shownYear = saysYear ? yearText : undefined;
-    text = day
-      ? calendar.day(days ?? numeral(day, locale), name, shownYear)
-      : calendar.month(name, shownYear);
-  }
+  const { year, month, day, season = 0, span, time } = inZone(point, style.timeZone);
+  const months =
+    (!day && !style.isGoverned && calendar.loneMonths) ||
+    (style.long || (!day && style.isGoverned) ? calendar.longMonths : calendar.shortMonths);
+  const name = month ? months[month - 1] : calendar.seasons[season - (season > 24 ? 29 : 21)];
+  const inYear =
+    year > 0
+      ? calendar.year(numerals(year, locale))
+      : calendar.beforeChrist(numerals(1 - year, locale));
+  const text = span
+    ? (span > 10 ? calendar.century : calendar.decade)(numerals(year, locale))
+    : calendar.date(
+        numerals(style.days ?? day ?? '', locale),
+        name,
+        month && year === style.impliedYear ? undefined : inYear,
+      );
   // A date never breaks between its day, its month and its year.
-  text = text.replace(/ /g, '\u00a0');
-  if (!time) return text;
-  const clock = `${pad(time.hour, locale)}:${pad(time.minute, locale)}`;
-  return calendar.time(text, clock, time.offset === undefined ? '' : zoneName(style.timeZone));
+  const whole = text.replace(/ /g, '\u00a0');
+  if (!time) return whole;
+  const clock = [time.hour, time.minute].map((value) => String(value).padStart(2, '0')).join(':');
+  const zone = time.offset === undefined ? '' : zoneName(style.timeZone);
+  return calendar.time(whole, numerals(clock, locale), zone);
 }
 
-/** The weekday of a date that is known to the day; else undefined. */
-export function formatWeekday({ start, isInterval }: PartialDate, locale: Locale): string | undefined {
+/** The weekday of a date that is known to the day, on the clocks of a zone; else undefined. */
+export function formatWeekday(
+  { start, isInterval }: PartialDate,
+  locale: Locale,
+  timeZone?: string,
+): string | undefined {
   if (isInterval || !start?.day || start.qualifier) return undefined;
-  const day = new Date(0).setUTCFullYear(start.year, (start.month ?? 1) - 1, start.day);
-  return locale.calendar.weekdays[new Date(day).getUTCDay()];
+  const { year, month = 1, day } = inZone(start, timeZone);
+  return locale.calendar.weekdays[new Date(new Date(0).setUTCFullYear(year, month - 1, day)).getUTCDay()];
 }
 
-function numeral(value: number, { calendar }: Locale): string {
-  const { digits } = calendar;
-  return digits ? String(value).replace(/\d/g, (digit) => digits[Number(digit)] ?? digit) : String(value);
-}
-
-const pad = (value: number, locale: Locale): string =>
-  (value < 10 ? numeral(0, locale) : '') + numeral(value, locale);
+/** A text with its digits as the language writes them. */
+const numerals = (value: number | string, { calendar }: Locale): string =>
+  String(value).replace(/\d/g, (digit) => calendar.digits?.[Number(digit)] ?? digit);

@@ -1,10 +1,10 @@
-const RTL = /^(ar|arc|ckb|dv|fa|ha-arab|he|iw|ks|ku-arab|nqo|pa-arab|ps|sd|syr|ug|ur|uz-arab|yi)\b/i;
+// Languages and scripts that are written from right to left.
+const RTL = /^(adlm|ar|arab|arc|ckb|dv|fa|he|hebr|iw|ks|nkoo|nqo|ps|sd|syr|syrc|thaa|ug|ur|yi)$/i;
 
 /** The direction a language is written in: of its script where the tag names one, else its usual one. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  const script = /[-_](arab|hebr|syrc|thaa|nkoo|adlm|[a-z]{4})(?![a-z])/i.exec(language)?.[1];
-  if (script) return /arab|hebr|syrc|thaa|nkoo|adlm/i.test(script) ? 'rtl' : 'ltr';
-  return RTL.test(language) ? 'rtl' : 'ltr';
+  const [code = '', script = ''] = language.split(/[-_]/);
+  return RTL.test(script.length === 4 ? script : code) ? 'rtl' : 'ltr';
 }
 
 const names = new Map<string, Intl.DisplayNames>();

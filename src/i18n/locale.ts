@@ -117,16 +117,14 @@ export interface Calendar {
   readonly loneMonths?: readonly string[];
   /** From Sunday. */
   readonly weekdays: readonly string[];
-  /** Spring, summer, autumn, winter. */
+  /** Spring, summer, autumn, winter, then the four quarters. */
   readonly seasons: readonly string[];
-  readonly day: (day: string, month: string, year?: string) => string;
-  readonly month: (month: string, year?: string) => string;
-  /** A year that stands alone. */
+  /** The parts of a date that are known, in words; the month may be a season. */
+  readonly date: (day?: string, month?: string, year?: string) => string;
+  /** A year, by itself or in a date. */
   readonly year: (year: string) => string;
   readonly beforeChrist: (year: string) => string;
-  readonly season: (season: string, year: string) => string;
-  readonly quarter: (quarter: string, year: string) => string;
   readonly decade: (firstYear: string) => string;
   readonly century: (firstYear: string) => string;
-  readonly time: (day: string, time: string, zone: string) => string;
+  readonly time: (date: string, time: string, zone: string) => string;
 }

@@ -6,7 +6,7 @@ const listeners = new Set<() => void>();
 
 /** Adds a language, or replaces the words of one. Elements that are already shown speak it at once. */
 export function registerLocale(locale: Locale): void {
-  locales.set(locale.language, locale);
+  locales.set(locale.language.toLowerCase(), locale);
   for (const listener of listeners) listener();
 }
 

@@ -1,20 +1,14 @@
-import { type DatePoint, earliest } from '../data/partial-date.js';
+import { type DatePoint, earliest, readDate } from '../data/partial-date.js';
 
-const formatters = new Map<string, Intl.DateTimeFormat | undefined>();
+// Only documents that name a zone and a time pay for Intl, and once per zone. UTC needs none.
+const formatters = new Map<string, Intl.DateTimeFormat | undefined>([['UTC', undefined]]);
 
-// Only documents that name a zone and a time pay for Intl, and once per zone.
 function formatterOf(timeZone: string): Intl.DateTimeFormat | undefined {
   if (!formatters.has(timeZone)) {
     let formatter: Intl.DateTimeFormat | undefined;
     try {
-      formatter = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn-hc-h23', {
-        timeZone,
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: 'numeric',
-        minute: 'numeric',
-      });
+      // Swedish writes 2025-10-16 17:30, which we can read.
+      formatter = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' });
     } catch {
       // Not a zone: times are shown in UTC, and say so.
     }
@@ -24,36 +18,18 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat | undefined {
 }
 
 /**
- * Day and time of a moment with an offset, on the clocks of a zone.
+ * A moment as the clocks of a zone tell it; a point without a time, or without an offset, as it is.
  *
  * @param timeZone an IANA zone; missing or unknown: UTC
  */
-export function inZone(
-  point: DatePoint,
-  timeZone: string | undefined,
-): Pick<DatePoint, 'year' | 'month' | 'day' | 'time'> {
+export function inZone(point: DatePoint, timeZone = 'UTC'): DatePoint {
+  if (point.time?.offset === undefined) return point;
   const moment = new Date(earliest({ edtf: '', start: point, isInterval: false }));
-  const formatter = timeZone && timeZone !== 'UTC' && formatterOf(timeZone);
-  if (!formatter) {
-    return {
-      year: moment.getUTCFullYear(),
-      month: moment.getUTCMonth() + 1,
-      day: moment.getUTCDate(),
-      time: { hour: moment.getUTCHours(), minute: moment.getUTCMinutes(), offset: 0 },
-    };
-  }
-  const parts = new Map(formatter.formatToParts(moment).map(({ type, value }) => [type, Number(value)]));
-  const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
-  return {
-    year: part('year'),
-    month: part('month'),
-    day: part('day'),
-    time: { hour: part('hour'), minute: part('minute'), offset: 0 },
-  };
+  const text = formatterOf(timeZone)?.format(moment) ?? moment.toISOString().slice(0, 16);
+  return readDate(`${text}Z`)?.start ?? point;
 }
 
 /** The zone as a reader can tell it: "UTC", "Moscow", "New York". */
 export function zoneName(timeZone = 'UTC'): string {
-  if (timeZone === 'UTC' || !formatterOf(timeZone)) return 'UTC';
-  return timeZone.slice(timeZone.lastIndexOf('/') + 1).replace(/_/g, ' ');
+  return formatterOf(timeZone) ? timeZone.replace(/.*\//, '').replace(/_/g, ' ') : 'UTC';
 }

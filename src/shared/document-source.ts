@@ -17,7 +17,7 @@ const NOTHING: Reading = { issues: [] };
 /**
  * Keeps what an element shows in step with where its data comes from (SPEC section 3), the most
  * explicit first and never merged: the `article` property, the document at `src`, a child script,
- * the simple attributes; else nothing.
+ * the simple attributes; else nothing. Asks for an update when children, or the language, change.
  */
 export class DocumentSource implements ReactiveController {
   /** What came of the newest reading. A failed load keeps the value that was there before. */
@@ -44,7 +44,10 @@ export class DocumentSource implements ReactiveController {
     this.#observer ??= new MutationObserver(() => {
       this.#host.requestUpdate();
     });
-    this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    const language = { attributeFilter: ['lang', 'dir'] };
+    const children = { childList: true, characterData: true, subtree: true };
+    this.#observer.observe(this.#host, { ...language, ...children });
+    this.#observer.observe(document.documentElement, language);
   }
 
   hostDisconnected(): void {
@@ -82,6 +85,7 @@ export class DocumentSource implements ReactiveController {
     const isEarly = !article && document.readyState === 'loading';
     if (json) this.reading = readDocument(json);
     else this.reading = src ? { issues: [createIssue('not-found', ['src'], src)] } : NOTHING;
+    if (json !== data && this.reading.value) this.loadedFrom = src;
     if (isEarly && !this.reading.value) {
       this.reading = NOTHING;
       document.addEventListener('DOMContentLoaded', () => this.#again(), { once: true });

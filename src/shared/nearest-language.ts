@@ -27,21 +27,3 @@ function parentOf(node: Element): Element | undefined {
   const root = node.getRootNode();
   return root instanceof ShadowRoot ? root.host : undefined;
 }
-
-const followers = new Set<() => void>();
-let observer: MutationObserver | undefined;
-
-/** Calls back when the page changes its own `lang` or `dir`. Returns what ends this. */
-export function onPageLanguageChange(follower: () => void): () => void {
-  followers.add(follower);
-  observer ??= new MutationObserver(() => {
-    for (const follow of followers) follow();
-  });
-  if (followers.size === 1) {
-    observer.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
-  }
-  return () => {
-    followers.delete(follower);
-    if (followers.size === 0) observer?.disconnect();
-  };
-}

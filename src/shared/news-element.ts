@@ -17,7 +17,7 @@ import type { Locale } from '../i18n/locale.js';
 import { findLocale, onLocaleChange } from '../i18n/locales.js';
 import { DocumentSource, type SourceHost } from './document-source.js';
 import { NewsErrorEvent, NewsLoadEvent } from './events.js';
-import { nearestLanguage, onPageLanguageChange } from './nearest-language.js';
+import { nearestLanguage } from './nearest-language.js';
 import { renderLink } from './parts/link.js';
 import { report } from './report.js';
 import { VERSION } from './version.js';
@@ -50,10 +50,6 @@ export abstract class NewsElement extends LitElement implements SourceHost {
     embedded: { attribute: false },
   };
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang', 'dir'];
-  }
-
   /** The data: a document or a part of one, as an object or as JSON text. Wins over every other source. A change inside the object is seen when it is set again. */
   declare article: Article | string | undefined;
 
@@ -83,7 +79,7 @@ export abstract class NewsElement extends LitElement implements SourceHost {
   #internals = this.attachInternals();
   #direction: 'ltr' | 'rtl' = 'ltr';
   #isTold = true;
-  #endings: (() => void)[] = [];
+  #forgetLocales: (() => void) | undefined;
 
   constructor() {
     super();
@@ -93,22 +89,16 @@ export abstract class NewsElement extends LitElement implements SourceHost {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const update = (): void => {
+    this.#forgetLocales = onLocaleChange(() => {
       this.requestUpdate();
-    };
-    this.#endings = [onLocaleChange(update), onPageLanguageChange(update)];
+    });
     // The element may stand in another language than before.
-    if (this.hasUpdated) update();
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const end of this.#endings) end();
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' || name === 'dir') this.requestUpdate();
+    this.#forgetLocales?.();
   }
 
   /** All that was wrong in the newest reading of the data. */
@@ -127,6 +117,11 @@ export abstract class NewsElement extends LitElement implements SourceHost {
   /** @internal The data given by simple attributes or semantic children; undefined where there is none. */
   readSimpleForm(): object | undefined {
     return undefined;
+  }
+
+  /** The level of the heading, whatever was asked for. */
+  protected get level(): number {
+    return [2, 3, 4, 5, 6].includes(this.headingLevel) ? this.headingLevel : 3;
   }
 
   /** What to show of a document; undefined where it has nothing for this element. */

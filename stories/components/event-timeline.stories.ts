@@ -316,6 +316,7 @@ export const Failed: Story = {
 /** The first request fails; the reader asks again. */
 export const TryAgain: Story = {
   render: renderFlaky,
+  parameters: { issues: ['http'] },
   args: { src: addresses.flaky },
   play: async ({ canvasElement }) => {
     const timeline = inside(canvasElement);

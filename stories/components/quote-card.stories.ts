@@ -231,6 +231,7 @@ export const Failed: Story = {
 /** The first request fails; the reader asks again. */
 export const TryAgain: Story = {
   render: renderFlaky,
+  parameters: { issues: ['http'] },
   args: { src: addresses.flaky, item: 'quote-never-agreed' },
   play: async ({ canvasElement }) => {
     const card = inside(canvasElement);

@@ -204,6 +204,7 @@ export const Failed: Story = {
 /** The first request fails; the reader asks again. */
 export const TryAgain: Story = {
   render: renderFlaky,
+  parameters: { issues: ['http'] },
   args: { src: addresses.flaky, sections: 'keypoints' },
   play: async ({ canvasElement }) => {
     const summary = inside(canvasElement);

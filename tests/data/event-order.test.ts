@@ -154,10 +154,7 @@ describe('groups of events', () => {
     ['2025-21', 'month', '2025-21'],
     ['2025-21', 'year', '2025'],
   ] as const)('the date %s stands in its %s as %s', (date, grouping, expected) => {
-    const { season, ...rest } = groupDate({ date: readDate(date) }, grouping)?.start ?? {};
-    const { season: expectedSeason, ...expectedRest } = readDate(expected)?.start ?? {};
-    expect(season).toBe(expectedSeason);
-    expect(rest).toMatchObject(expectedRest);
+    expect(groupDate({ date: readDate(date) }, grouping)?.start).toEqual(readDate(expected)?.start);
   });
 
   it('a decade stands under its own name', () => {

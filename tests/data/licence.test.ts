@@ -14,6 +14,11 @@ describe('a licence of Creative Commons', () => {
   });
 });
 
+it('is not named after a property of every object', () => {
+  const address = 'https://creativecommons.org/licenses/constructor/4.0/';
+  expect(licenceName(address)).toBe('CC CONSTRUCTOR 4.0');
+});
+
 describe('any other licence has no short name', () => {
   it.each([
     '',

@@ -6,6 +6,7 @@ import {
   orderEvents,
   type PlacedEvent,
 } from '../../data/event-order.js';
+import { lookUp } from '../../data/look-up.js';
 import { latest, type PartialDate, readDate } from '../../data/partial-date.js';
 import type { ReadDocument } from '../../data/read-model.js';
 import { formatDate } from '../../i18n/format-date.js';
@@ -14,7 +15,7 @@ import { NewsElement } from '../../shared/news-element.js';
 import { renderHeading } from '../../shared/parts/heading.js';
 import { renderLink } from '../../shared/parts/link.js';
 import { renderPhoto } from '../../shared/parts/photo.js';
-import { renderName, showText, textDirection } from '../../shared/parts/text.js';
+import { renderName, renderParagraph, renderPhrase } from '../../shared/parts/text.js';
 import { renderTime } from '../../shared/parts/time.js';
 import { EVENT_MARKERS, UNKNOWN_MARKER } from './event-markers.js';
 import { describeEvent, type EventView } from './event-view.js';
@@ -126,7 +127,7 @@ export class NewsEventTimelineElement extends NewsElement {
     return html`<section class="timeline">
       ${this.embedded
         ? nothing
-        : renderHeading(this.headingLevel, 'heading', showText(heading))}
+        : renderHeading(this.level, 'heading', heading)}
       <ol class="rows ${isHorizontal ? 'horizontal' : ''}" aria-label=${heading}>
         ${parts}
       </ol>
@@ -190,19 +191,15 @@ export class NewsEventTimelineElement extends NewsElement {
   #renderEvent(view: EventView, language: string | undefined): TemplateResult {
     const { event, status, statusText, notes, sources } = view;
     const { name, description, location, url, image } = event;
-    const marker = EVENT_MARKERS[status ?? ''] ?? UNKNOWN_MARKER;
+    const marker = lookUp(EVENT_MARKERS, status) ?? UNKNOWN_MARKER;
     return html`<div part="event" class="event">
       <svg part="marker" class="marker" viewBox="0 0 22 22" aria-hidden="true">${marker}</svg>
       <div class="what">
         ${statusText ? html`<p part="status" class="status meta">${statusText}</p>` : nothing}
-        <p part="title" class="title" lang=${language ?? nothing} dir=${textDirection(language)}>
-          ${renderLink(url, showText(name), this.source.base, 'quiet')}
+        <p part="title" class="title">
+          ${renderLink(url, renderPhrase(name, language), this.source.base, 'quiet')}
         </p>
-        ${description
-          ? html`<p part="detail" class="detail label" lang=${language ?? nothing} dir=${textDirection(language)}>
-              ${showText(description)}
-            </p>`
-          : nothing}
+        ${renderParagraph('detail', 'label', description, language)}
         ${notes.map((note) => html`<p part="detail" class="detail label">${note}</p>`)}
         ${location ? html`<p part="source" class="source meta muted">${renderName(location)}</p>` : nothing}
         ${sources.map((source) => html`<p part="source" class="source meta muted">${source}</p>`)}

@@ -1,4 +1,5 @@
 import type { PlacedEvent } from '../../data/event-order.js';
+import { lookUp } from '../../data/look-up.js';
 import type { PartialDate } from '../../data/partial-date.js';
 import type { ReadDocument, ReadEvent } from '../../data/read-model.js';
 import { type DateDescription, describeDate } from '../../i18n/describe-date.js';
@@ -51,10 +52,8 @@ function isUnmarked(status: string | undefined, date: PartialDate | undefined): 
 }
 
 function statusText(status: string | undefined, isOver: boolean, locale: Locale): string | undefined {
-  const words: Readonly<Record<string, string>> = locale.status;
   const pastWords: Readonly<Record<string, string>> = locale.pastStatus;
-  if (!status) return undefined;
-  return (isOver ? pastWords[status] : undefined) ?? words[status] ?? status;
+  return (isOver && lookUp(pastWords, status)) || (lookUp(locale.status, status) ?? status);
 }
 
 function describeChange(

@@ -13,7 +13,7 @@ import { CopyController } from '../../shared/copy-controller.js';
 import { NewsToggleEvent } from '../../shared/events.js';
 import { NewsElement } from '../../shared/news-element.js';
 import { renderProvenance, renderRecord, renderSpeaker } from '../../shared/parts/attribution.js';
-import { showText, textDirection } from '../../shared/parts/text.js';
+import { renderParagraph } from '../../shared/parts/text.js';
 import {
   renderCopyAnnouncement,
   renderCopyTool,
@@ -164,11 +164,7 @@ export class NewsQuoteCardElement extends NewsElement {
         ${isCompact ? nothing : provenance}
       </figcaption>
       <div class="body">
-        ${quote.context
-          ? html`<p part="context" class="context small muted" dir=${textDirection(quote.inLanguage)}>
-              ${showText(quote.context)}
-            </p>`
-          : nothing}
+        ${renderParagraph('context', 'small muted', quote.context, document.inLanguage)}
         ${renderWords(quote, { isHung: !embedded, isAlone: !embedded })}
         ${this.isOriginalShown ? this.#renderOriginal(quote) : nothing}
         <div class="foot">

@@ -1,5 +1,6 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { isWordless } from '../../data/dispute.js';
+import { lookUp } from '../../data/look-up.js';
 import type { ReadDispute, ReadDocument, ReadStatement } from '../../data/read-model.js';
 import {
   describeProvenance,
@@ -11,7 +12,7 @@ import { NewsElement } from '../../shared/news-element.js';
 import { renderProvenance, renderRecord, renderSpeaker } from '../../shared/parts/attribution.js';
 import { renderGlyph } from '../../shared/parts/glyphs.js';
 import { renderHeading } from '../../shared/parts/heading.js';
-import { renderName, showText, textDirection } from '../../shared/parts/text.js';
+import { renderName, renderPhrase } from '../../shared/parts/text.js';
 import { renderWords } from '../../shared/parts/words.js';
 import { STANCE_GLYPHS, UNKNOWN_STANCE_GLYPH } from './stance-glyphs.js';
 import { statementDenialStyles } from './statement-denial.styles.js';
@@ -124,13 +125,9 @@ export class NewsStatementDenialElement extends NewsElement {
     if (!dispute) return undefined;
     const { topic, established, statements } = dispute;
     const language = document.inLanguage;
-    return html`<section part="row" class="row" aria-labelledby="topic">
-      ${renderHeading(
-        this.headingLevel,
-        'topic',
-        html`<span id="topic" lang=${language ?? nothing} dir=${textDirection(language)}>${showText(topic)}</span>`,
-      )}
-      ${established ? this.#renderEstablished(established, language) : nothing}
+    return html`<section part="row" class="row" aria-label=${topic}>
+      ${renderHeading(this.level, 'topic', renderPhrase(topic, language))}
+      ${established?.length ? this.#renderEstablished(established, language) : nothing}
       <div class="cells ${statements.length === 2 ? 'pair' : 'several'}">
         ${statements.map((statement) => this.#renderCell(statement, dispute, document))}
       </div>
@@ -144,12 +141,9 @@ export class NewsStatementDenialElement extends NewsElement {
 
   #renderEstablished(facts: readonly string[], language: string | undefined): TemplateResult {
     return html`<div part="established" class="established label">
-      <p class="muted" id="established">${this.locale.established}</p>
-      <ul aria-labelledby="established">
-        ${facts.map(
-          (fact) =>
-            html`<li lang=${language ?? nothing} dir=${textDirection(language)}>${showText(fact)}</li>`,
-        )}
+      <p class="muted">${this.locale.established}</p>
+      <ul aria-label=${this.locale.established}>
+        ${facts.map((fact) => html`<li>${renderPhrase(fact, language)}</li>`)}
       </ul>
     </div>`;
   }
@@ -164,8 +158,7 @@ export class NewsStatementDenialElement extends NewsElement {
     const { speaker } = quote;
     const isReport = stance === 'states' && speaker.kind === 'media';
     const shown = isReport ? 'reported' : stance;
-    const words: Readonly<Record<string, string>> = locale.stance;
-    const stanceText = words[shown] ?? stance;
+    const stanceText = lookUp(locale.stance, shown) ?? stance;
     const described = describeSpeaker(quote, locale);
     const provenance = describeProvenance(quote, locale, timeZone);
     const hasDate = provenance.some(({ date }) => date);
@@ -174,7 +167,7 @@ export class NewsStatementDenialElement extends NewsElement {
     const label = [stanceText, described.name, answers].filter(Boolean).join(', ');
     return html`<article part="cell" class="cell" aria-label=${label}>
       <p part="stance" class="stance label">
-        ${renderGlyph(STANCE_GLYPHS[shown] ?? UNKNOWN_STANCE_GLYPH)}
+        ${renderGlyph(lookUp(STANCE_GLYPHS, shown) ?? UNKNOWN_STANCE_GLYPH)}
         <span class="strong">${stanceText}</span>
         ${speaker.party ? html`<span part="party" class="party muted">${renderName(speaker.party)}</span>` : nothing}
       </p>

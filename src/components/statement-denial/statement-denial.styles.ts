@@ -29,20 +29,17 @@ export const statementDenialStyles: CSSResultGroup = [
       font-weight: 650;
       text-wrap: balance;
     }
-    .topic span {
-      display: block;
-    }
     .established {
       margin-block-end: calc(var(--_space) * 4);
       padding-inline: var(--_inset);
     }
     .established li {
-      padding-inline-start: 1em;
-      text-indent: -1em;
+      display: flex;
+      gap: 0.4em;
     }
     .established li::before {
-      content: '– ';
-      content: '– ' / '';
+      content: '–';
+      content: '–' / '';
     }
 
     .cells {

@@ -8,7 +8,7 @@ import { NewsElement } from '../../shared/news-element.js';
 import { renderHeading } from '../../shared/parts/heading.js';
 import { renderLink } from '../../shared/parts/link.js';
 import { renderPhoto } from '../../shared/parts/photo.js';
-import { renderName, showText, textDirection } from '../../shared/parts/text.js';
+import { renderName, renderParagraph, renderPhrase } from '../../shared/parts/text.js';
 import { renderTime } from '../../shared/parts/time.js';
 import {
   renderCopyAnnouncement,
@@ -110,7 +110,7 @@ export class NewsSummaryElement extends NewsElement {
       events: (read) => this.#renderEvents(read),
       correction: (read) => this.#renderCorrections(read),
     };
-    return html`<article class="summary" aria-labelledby=${document.headline ? 'headline' : nothing}>
+    return html`<article class="summary" aria-label=${document.headline || nothing}>
       ${this.#renderHead(document)} ${names.map((name) => bands[name]?.(document))}
       ${this.#renderFooter(document)}
     </article>`;
@@ -121,10 +121,8 @@ export class NewsSummaryElement extends NewsElement {
   }
 
   #renderHead(document: ReadDocument): TemplateResult {
-    const { locale, headingLevel } = this;
+    const { locale, level } = this;
     const { headline, description, image, asOf, timeZone, inLanguage } = document;
-    const lang = inLanguage ?? nothing;
-    const dir = textDirection(inLanguage);
     const photo = renderPhoto(image, locale, this.source.base);
     const asOfText = asOf
       ? locale.asOf(formatDate(asOf, locale, { long: true, timeZone }))
@@ -134,16 +132,12 @@ export class NewsSummaryElement extends NewsElement {
         ${this.#renderDateline(document)}
         ${headline
           ? renderHeading(
-              headingLevel,
+              level,
               'headline',
-              html`<span id="headline" lang=${lang} dir=${dir}>${showText(headline)}</span>`,
+              renderPhrase(headline, inLanguage),
             )
           : nothing}
-        ${description
-          ? html`<p part="standfirst" class="standfirst" lang=${lang} dir=${dir}>
-              ${showText(description)}
-            </p>`
-          : nothing}
+        ${renderParagraph('standfirst', '', description, inLanguage)}
         <p part="as-of" class="as-of small muted">
           <span class="strong">${renderTime(asOf, `${asOfText}.`)}</span> ${locale.laterNotIncluded}
         </p>
@@ -173,11 +167,11 @@ export class NewsSummaryElement extends NewsElement {
   }
 
   #renderKeyPoints({ keyPoints, inLanguage }: ReadDocument): TemplateResult | typeof nothing {
-    if (!keyPoints) return nothing;
+    if (!keyPoints?.length) return nothing;
     return this.#renderBand(
       this.locale.keyPoints,
-      html`<ul class="key-points" lang=${inLanguage ?? nothing} dir=${textDirection(inLanguage)}>
-        ${keyPoints.map((point) => html`<li>${showText(point)}</li>`)}
+      html`<ul class="key-points">
+        ${keyPoints.map((point) => html`<li>${renderPhrase(point, inLanguage)}</li>`)}
       </ul>`,
     );
   }
@@ -215,7 +209,7 @@ export class NewsSummaryElement extends NewsElement {
               exportparts="name, role, record, words, provenance, topic, stance, party, cell"
               .article=${document}
               .item=${id}
-              .headingLevel=${this.headingLevel + 2}
+              .headingLevel=${Math.min(this.level + 2, 6)}
               .theme=${this.theme}
               .embedded=${true}
             ></news-statement-denial>`,
@@ -241,7 +235,7 @@ export class NewsSummaryElement extends NewsElement {
   }
 
   #renderCorrections({ correction, timeZone, inLanguage }: ReadDocument): TemplateResult | typeof nothing {
-    if (!correction) return nothing;
+    if (!correction?.length) return nothing;
     const { locale } = this;
     return this.#renderBand(
       locale.correction,
@@ -250,7 +244,7 @@ export class NewsSummaryElement extends NewsElement {
           const day = date && renderTime(date, formatDate(date, locale, { timeZone }));
           return html`<li>
             ${day ? html`<span class="strong">${day}</span>` : nothing}
-            <span lang=${inLanguage ?? nothing} dir=${textDirection(inLanguage)}>${showText(text)}</span>
+            ${renderPhrase(text, inLanguage)}
           </li>`;
         })}
       </ul>`,
@@ -259,7 +253,7 @@ export class NewsSummaryElement extends NewsElement {
 
   #renderBand(heading: string, content: TemplateResult): TemplateResult {
     return html`<section part="band" class="band">
-      ${renderHeading(this.headingLevel + 1, 'heading', heading)} ${content}
+      ${renderHeading(this.level + 1, 'heading', heading)} ${content}
     </section>`;
   }
 

@@ -31,9 +31,6 @@ export const newsSummaryStyles: CSSResultGroup = [
     .headline:dir(ltr) {
       letter-spacing: -0.012em;
     }
-    .headline span {
-      display: block;
-    }
     .standfirst {
       max-inline-size: 36em;
       margin-block-start: calc(var(--_space) * 4);
@@ -65,16 +62,15 @@ export const newsSummaryStyles: CSSResultGroup = [
       line-height: calc(1.45 * var(--_leading));
     }
     .key-points li {
-      padding-inline-start: 1.25em;
-      text-indent: -1.25em;
+      display: flex;
+      gap: 0.5em;
     }
     .key-points li::before {
+      flex: none;
       content: '';
-      display: inline-block;
       inline-size: 0.75em;
-      margin-inline-end: 0.5em;
+      margin-block-start: 0.7em;
       border-block-start: 2px solid var(--_ink);
-      vertical-align: 0.3em;
     }
     .quotes {
       display: grid;
@@ -123,6 +119,9 @@ export const newsSummaryStyles: CSSResultGroup = [
         inset-block: 0 calc(var(--_space) * -6);
         inset-inline-end: -16px;
         border-inline-start: var(--_line) var(--_rule);
+      }
+      .quotes > :nth-child(odd):nth-last-child(-n + 2)::after {
+        inset-block-end: 0;
       }
     }
     @container (inline-size >= 56em) {

@@ -1,31 +1,26 @@
 import type { Locale } from '../locale.js';
 
+const months =
+  'January February March April May June July August September October November December'.split(' ');
+
 /** English; also what is shown where a page's language has no file. */
 export const en: Locale = {
   language: 'en',
   direction: 'ltr',
   calendar: {
-    shortMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
-    longMonths:
-      'January February March April May June July August September October November December'.split(
-        ' ',
-      ),
+    shortMonths: months.map((month) => month.slice(0, 3)),
+    longMonths: months,
     weekdays: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
-    seasons: 'Spring Summer Autumn Winter'.split(' '),
-    day: (day, month, year) => (year ? `${day} ${month} ${year}` : `${day} ${month}`),
-    month: (month, year) => (year ? `${month} ${year}` : month),
+    seasons: 'Spring Summer Autumn Winter Q1 Q2 Q3 Q4'.split(' '),
+    date: (...parts) => parts.filter(Boolean).join(' '),
     year: (year) => year,
     beforeChrist: (year) => `${year} BC`,
-    season: (season, year) => `${season} ${year}`,
-    quarter: (quarter, year) => `Q${quarter} ${year}`,
     decade: (year) => `${year}s`,
     century: (year) => `${year}s (century)`,
-    time: (day, time, zone) => `${day}, ${time} ${zone}`.trim(),
+    time: (date, time, zone) => `${date}, ${time} ${zone}`.trim(),
   },
   list: (items) =>
-    items.length < 2
-      ? items.join()
-      : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`,
+    [items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(' and '),
 
   status: {
     happened: 'Happened',

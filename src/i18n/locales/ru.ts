@@ -14,21 +14,17 @@ export const ru: Locale = {
     loneMonths:
       'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' '),
     weekdays: 'воскресенье понедельник вторник среда четверг пятница суббота'.split(' '),
-    seasons: 'весна лето осень зима'.split(' '),
-    day: (day, month, year) => (year ? `${day} ${month} ${year} г.` : `${day} ${month}`),
-    month: (month, year) => (year ? `${month} ${year} г.` : month),
+    seasons:
+      'весна,лето,осень,зима,1-й квартал,2-й квартал,3-й квартал,4-й квартал'.split(','),
+    date: (...parts) => parts.filter(Boolean).join(' '),
     year: (year) => `${year} г.`,
     beforeChrist: (year) => `${year} г. до н. э.`,
-    season: (season, year) => `${season} ${year} г.`,
-    quarter: (quarter, year) => `${quarter}-й квартал ${year} г.`,
     decade: (year) => `${year}-е гг.`,
     century: (year) => `${year}-е гг. (век)`,
-    time: (day, time, zone) => `${day}, ${time} ${zone}`.trim(),
+    time: (date, time, zone) => `${date}, ${time} ${zone}`.trim(),
   },
   list: (items) =>
-    items.length < 2
-      ? items.join()
-      : `${items.slice(0, -1).join(', ')} и ${items[items.length - 1] ?? ''}`,
+    [items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(' и '),
 
   status: {
     happened: 'Состоялось',

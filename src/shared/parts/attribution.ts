@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { lookUp } from '../../data/look-up.js';
 import type { ProvenanceItem, SpeakerDescription } from '../../i18n/describe-quote.js';
 import { renderGlyph, SPEAKER_GLYPHS } from './glyphs.js';
 import { renderLink } from './link.js';
@@ -17,7 +18,7 @@ export function renderSpeaker(
 
 /** Whether the speaker stands by the words: glyph and words. */
 export function renderRecord({ record, glyph }: SpeakerDescription): TemplateResult {
-  return html`<p part="record" class="record meta">${renderGlyph(SPEAKER_GLYPHS[glyph])}<span>${record}</span></p>`;
+  return html`<p part="record" class="record meta">${renderGlyph(lookUp(SPEAKER_GLYPHS, glyph) ?? SPEAKER_GLYPHS.person)}<span>${record}</span></p>`;
 }
 
 /** Where the words come from, item by item. */

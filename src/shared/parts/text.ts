@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../../i18n/language.js';
 
 /**
@@ -17,4 +17,23 @@ export function textDirection(language: string | undefined): 'ltr' | 'rtl' | 'au
 /** A name or a title inside a line of another language or direction, which it cannot disturb. */
 export function renderName(text: string): TemplateResult {
   return html`<bdi>${showText(text)}</bdi>`;
+}
+
+/** Words of the article inside a heading or a list item, in their own language and direction. */
+export function renderPhrase(text: string, language: string | undefined): TemplateResult {
+  return html`<span class="phrase" lang=${language ?? nothing} dir=${textDirection(language)}
+    >${showText(text)}</span
+  >`;
+}
+
+/** A paragraph of the article, in its own language and direction; nothing where there is no text. */
+export function renderParagraph(
+  part: string,
+  look: string,
+  text: string | undefined,
+  language: string | undefined,
+): TemplateResult | typeof nothing {
+  return text
+    ? html`<p part=${part} class="${part} ${look}">${renderPhrase(text, language)}</p>`
+    : nothing;
 }

@@ -15,6 +15,9 @@ export const attributionStyles = css`
   .record .glyph {
     margin-block-start: 0.15em;
   }
+  .provenance span {
+    display: inline-block;
+  }
   .provenance span:not(:last-child)::after {
     content: ' ·';
     content: ' ·' / '';

@@ -136,6 +136,9 @@ export const baseStyles = css`
   .strong {
     font-weight: 650;
   }
+  .phrase {
+    display: block;
+  }
   /* On leaves only: a share of the current colour would be shared again further in. */
   .muted {
     color: var(--_muted);

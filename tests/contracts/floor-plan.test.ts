@@ -1,0 +1,235 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+/** From the ground up; a file uses its own folder and lower floors. Entries are the files of src itself. */
+const FLOORS = ['data', 'i18n', 'shared', 'components', 'composites', 'entries'];
+const root = fileURLToPath(new URL('../../src/', import.meta.url));
+
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.split(path.sep).join('/'))
+  .filter((file) => file.endsWith('.ts'))
+  .sort();
+const sources = new Map(
+  files.map((file) => {
+    const text = readFileSync(root + file, 'utf8');
+    return [file, ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true)] as const;
+  }),
+);
+
+function nodesOf(node: ts.Node): ts.Node[] {
+  const nodes = [node];
+  node.forEachChild((child) => void nodes.push(...nodesOf(child)));
+  return nodes;
+}
+
+const nodes = new Map([...sources].map(([file, source]) => [file, nodesOf(source)] as const));
+const nodesIn = (file: string) => nodes.get(file) ?? [];
+
+/** What a file imports or passes on, types included, as written. */
+const importsOf = (file: string): string[] =>
+  nodesIn(file).flatMap((node) => {
+    const specifier =
+      ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
+        ? node.moduleSpecifier
+        : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
+          ? node.arguments[0]
+          : ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)
+            ? node.argument.literal
+            : undefined;
+    return specifier && ts.isStringLiteral(specifier) ? [specifier.text] : [];
+  });
+
+/** The files of ours that a file imports. */
+const neighboursOf = (file: string): string[] =>
+  importsOf(file)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) =>
+      path.posix.join(path.posix.dirname(file), specifier.replace(/\.js$/, '.ts')),
+    );
+
+const packagesOf = (file: string) => importsOf(file).filter((name) => !name.startsWith('.'));
+
+const floorOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '') : 'entries');
+const on = (...floors: string[]) => files.filter((file) => floors.includes(floorOf(file)));
+
+/** All that stands in quotation marks or backquotes: where markup is written. */
+const markupIn = (file: string) =>
+  nodesIn(file)
+    .filter((node) => ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node))
+    .map((node) => (node as ts.LiteralLikeNode).text)
+    .join('\n');
+
+const namesIn = (file: string) =>
+  nodesIn(file)
+    .filter((node) => ts.isIdentifier(node))
+    .map(({ text }) => text);
+
+const isRegistration = (file: string) => /^(components|composites)\/([^/]+)\/\2\.ts$/.test(file);
+
+describe('the floors of the house', () => {
+  it('are all there, and there is nothing beside them', () => {
+    expect(new Set(files.map(floorOf))).toEqual(new Set(FLOORS));
+  });
+
+  it('import only what exists', () => {
+    for (const file of files) {
+      for (const other of neighboursOf(file)) expect(files, `${file} imports it`).toContain(other);
+    }
+  });
+
+  it.each(files)('%s looks at its own floor or lower ones', (file) => {
+    const height = FLOORS.indexOf(floorOf(file));
+    const higher = neighboursOf(file).filter((other) => FLOORS.indexOf(floorOf(other)) > height);
+    expect(higher).toEqual([]);
+  });
+
+  it.each(on('components', 'composites'))('%s does not look at its neighbour', (file) => {
+    const [floor, folder] = file.split('/');
+    const aside = neighboursOf(file).filter((other) => {
+      const [otherFloor, otherFolder] = other.split('/');
+      return otherFloor === floor && otherFolder !== folder;
+    });
+    expect(aside).toEqual([]);
+  });
+
+  it('have no circles', () => {
+    const settled = new Set<string>();
+    const visit = (file: string, way: readonly string[]): void => {
+      if (settled.has(file)) return;
+      const start = way.indexOf(file);
+      if (start >= 0) throw new Error(`a circle: ${[...way.slice(start), file].join(' → ')}`);
+      for (const other of neighboursOf(file)) visit(other, [...way, file]);
+      settled.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(settled.size).toBe(files.length);
+  });
+});
+
+describe('data and i18n', () => {
+  const low = on('data', 'i18n');
+
+  it('need no package but valibot', () => {
+    expect(new Set(low.flatMap(packagesOf))).toEqual(new Set(['valibot']));
+    expect(new Set(on('i18n').flatMap(packagesOf))).toEqual(new Set());
+  });
+
+  it('use nothing that only a browser has', () => {
+    const program = ts.createProgram(
+      low.map((file) => root + file),
+      {
+        target: ts.ScriptTarget.ES2022,
+        module: ts.ModuleKind.ESNext,
+        moduleResolution: ts.ModuleResolutionKind.Bundler,
+        lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
+        types: [],
+        noEmit: true,
+      },
+    );
+    const checker = program.getTypeChecker();
+    /** Whether a name stands for something that lib.dom.d.ts alone declares. */
+    const isOfBrowser = (node: ts.Identifier): boolean => {
+      if (ts.isPropertyAccessExpression(node.parent) && node.parent.name === node) return false;
+      const declarations = checker.getSymbolAtLocation(node)?.declarations ?? [];
+      return (
+        declarations.length > 0 &&
+        declarations.every((declaration) => /lib\.dom/.test(declaration.getSourceFile().fileName))
+      );
+    };
+    const found = low.flatMap((file) => {
+      const source = program.getSourceFile(root + file);
+      const names = (source ? nodesOf(source) : []).filter((node) => ts.isIdentifier(node));
+      return names.filter(isOfBrowser).map(({ text }) => text);
+    });
+    // URL belongs to Node and workers as well.
+    expect(new Set(found)).toEqual(new Set(['URL']));
+    // The compiler reads all of lib.dom.d.ts.
+  }, 60_000);
+});
+
+describe('packages', () => {
+  it('are lit and valibot, and no others', () => {
+    const names = files.flatMap(packagesOf).map((name) => name.split('/')[0]);
+    expect(new Set(names)).toEqual(new Set(['lit', 'valibot']));
+  });
+});
+
+describe('tags are defined', () => {
+  const callers = files.filter((file) =>
+    nodesIn(file).some(
+      (node) => ts.isCallExpression(node) && /(^|\.)define$/.test(node.expression.getText()),
+    ),
+  );
+
+  it('in registration files only, and through one function', () => {
+    expect(callers.filter((file) => !isRegistration(file))).toEqual(['shared/define.ts']);
+  });
+
+  it('in every registration file', () => {
+    expect(callers.filter(isRegistration)).toEqual(files.filter(isRegistration));
+    expect(files.filter(isRegistration)).toHaveLength(4);
+  });
+
+  it('by the importing of no class', () => {
+    const classes = files.filter((file) => file.endsWith('.element.ts'));
+    for (const file of [...classes, ...on('data', 'i18n', 'shared'), 'elements.ts', 'data.ts']) {
+      expect(neighboursOf(file).filter(isRegistration), file).toEqual([]);
+    }
+  });
+});
+
+describe('markup', () => {
+  it('has its times from one place', () => {
+    expect(files.filter((file) => /<time\b/i.test(markupIn(file)))).toEqual([
+      'shared/parts/time.ts',
+    ]);
+  });
+
+  it('has its links from one place', () => {
+    expect(files.filter((file) => /<a[\s>]/i.test(markupIn(file)))).toEqual([
+      'shared/parts/link.ts',
+    ]);
+  });
+
+  it('has no style attributes, scripts or frames', () => {
+    const bad = /\sstyle=|<script|<iframe|<object|<embed|\son[a-z]+=/i;
+    expect(files.filter((file) => bad.test(markupIn(file)))).toEqual([]);
+  });
+
+  it('is never made of text', () => {
+    const raw =
+      /^(unsafe\w+|innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseFromString|eval|Function)$/;
+    const found = files.filter(
+      (file) =>
+        namesIn(file).some((name) => raw.test(name)) ||
+        importsOf(file).some((name) => /unsafe/.test(name)),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe('every file', () => {
+  it.each(files)('%s is no longer than 300 lines', (file) => {
+    const lines = readFileSync(root + file, 'utf8')
+      .trimEnd()
+      .split('\n');
+    expect(lines.length).toBeLessThanOrEqual(300);
+  });
+
+  it('knows what its values are', () => {
+    const found = files.filter((file) =>
+      nodesIn(file).some(({ kind }) => kind === ts.SyntaxKind.AnyKeyword),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('exports by name', () => {
+    const isDefault = (node: ts.Node) =>
+      ts.isExportAssignment(node) ||
+      (node.kind === ts.SyntaxKind.DefaultKeyword && ts.isModifier(node));
+    expect(files.filter((file) => nodesIn(file).some(isDefault))).toEqual([]);
+  });
+});

@@ -1,0 +1,23 @@
+/** What a reader sees: the text of an element and its shadow trees, as far as it is displayed. */
+
+/** Without what only keeps words together: no-break spaces are spaces, word joiners are nothing. */
+export const plain = (text: string): string => text.replace(/\u2060/g, '').replace(/\s+/g, ' ').trim();
+
+export function shownText(node: Node): string {
+  return plain(collect(node));
+}
+
+/** The text of each element that fits a selector, from {@link shownText}. */
+export const shownTexts = (nodes: Iterable<Node>): string[] => [...nodes].map(shownText);
+
+function collect(node: Node): string {
+  if (node instanceof Text) return node.data;
+  if (!(node instanceof Element)) return [...node.childNodes].map(collect).join('');
+  const { display, position } = getComputedStyle(node);
+  if (display === 'none' || node.matches('[aria-hidden=true], style, script')) return '';
+  const children = node instanceof HTMLSlotElement ? node.assignedNodes() : node.childNodes;
+  const text = [...(node.shadowRoot ?? { childNodes: children }).childNodes].map(collect).join('');
+  // What is positioned counts as a block, wherever in a line it stands.
+  const isInLine = display.startsWith('inline') || display === 'contents' || position === 'absolute';
+  return isInLine ? text : `\n${text}\n`;
+}
