@@ -2,7 +2,36 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import manifest from '../custom-elements.json';
 import { hostGlobals, initialHost, withHost } from './host.js';
 
-setCustomElementsManifest(manifest);
+/**
+ * Storybook files everything an element has under its bare name, so that a part would hide the
+ * attribute of the same name. A part is therefore named as a style sheet names it, and a property
+ * stands once, as its attribute.
+ */
+function withoutClashes({ modules, ...rest }: typeof manifest): object {
+  return {
+    ...rest,
+    modules: modules.map((module) => ({
+      ...module,
+      declarations: module.declarations.map((declaration) => {
+        const { attributes = [], members = [], cssParts = [] } = declaration as Declaration;
+        const fields = new Set(attributes.map(({ fieldName }) => fieldName));
+        return {
+          ...declaration,
+          members: members.filter(({ name }) => !fields.has(name)),
+          cssParts: cssParts.map((part) => ({ ...part, name: `::part(${part.name})` })),
+        };
+      }),
+    })),
+  };
+}
+
+interface Declaration {
+  attributes?: { fieldName?: string }[];
+  members?: { name: string }[];
+  cssParts?: { name: string }[];
+}
+
+setCustomElementsManifest(withoutClashes(manifest));
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -11,6 +40,11 @@ const preview: Preview = {
   decorators: [withHost],
   parameters: {
     layout: 'fullscreen',
+    options: {
+      storySort: {
+        order: ['Guides', ['Start', 'Theming', 'Neutral by construction'], 'Elements'],
+      },
+    },
     // What axe finds fails the story's test.
     a11y: { test: 'error' },
   },

@@ -35,11 +35,12 @@ export const compact = () => [
     name: 'compact-code',
     enforce: 'post',
     // The last hook of all: Vite prints the code once more before it.
-    async generateBundle(_, bundle) {
+    async generateBundle({ format }, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         const { code = '', map } = await minify(chunk.code, {
-          module: true,
+          // What a classic script declares is global, and meant to be.
+          module: format === 'es',
           ecma: 2020,
           compress: { passes: 3 },
           format: { comments: /^!/ },

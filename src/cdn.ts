@@ -1,6 +1,7 @@
-/** Everything in one file, for a script tag: all elements, registered, in all languages we have. */
-import './i18n/locales/ar.js';
-import './i18n/locales/ru.js';
-
-export * from './index.js';
+/**
+ * Everything in one file, for a script tag: all elements, registered, in English. Every other
+ * language is a small file of its own beside it, `locales/ru.js` or, for classic scripts,
+ * `locales/ru.iife.js`.
+ */
 export { readDocument } from './data.js';
+export * from './index.js';

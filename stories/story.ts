@@ -94,6 +94,11 @@ export function renderElement(args: Args, { component = '' }: Context): NewsElem
   element.article = args.article;
   element.innerHTML = args.content ?? '';
   for (const [name, value] of attributesOf(args)) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries(args)) {
+    // Storybook's spies, which fill its list of actions: `onNewsLoad` for `news-load`.
+    const type = name.slice(2).replace(/\B[A-Z]/g, '-$&');
+    if (typeof value === 'function') element.addEventListener(type.toLowerCase(), value);
+  }
   const codes = new Set<string>();
   told.set(element, codes);
   element.addEventListener('news-error', (event) => {
@@ -115,10 +120,12 @@ export function renderFlaky(args: Args, context: Context): NewsElement {
 /** Those args that are attributes in HTML, as they are written there. */
 function attributesOf(args: object): [string, string][] {
   return Object.entries(args)
-    .filter(([name]) => !['article', 'content', 'now'].includes(name))
+    .filter(([name, value]) => typeof value !== 'function' && !notAttributes.includes(name))
     .filter(([, value]) => value !== undefined && value !== '' && value !== false)
     .map(([name, value]) => [name, value === true ? '' : String(value)]);
 }
+
+const notAttributes = ['article', 'content', 'now'];
 
 /** Noon of the day for which a document holds. */
 function dayOf(article: Args['article']): number | undefined {
@@ -155,7 +162,7 @@ export function controls(own: Readonly<Record<string, Control>>): ArgTypes {
     const type = isList ? (control.length > 4 ? 'select' : 'inline-radio') : control;
     const row = {
       name: property.toLowerCase(),
-      control: { type },
+      control: { type, labels: { '': 'unset' } },
       table: { category: 'attributes' },
       ...(isList && { options: control }),
     };

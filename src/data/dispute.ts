@@ -1,5 +1,17 @@
 import type * as v from 'valibot';
-import { closed, date, either, identified, link, list, optional, reference, refined, text, word } from './fields.js';
+import {
+  closed,
+  date,
+  either,
+  identified,
+  link,
+  list,
+  optional,
+  reference,
+  refined,
+  text,
+  word,
+} from './fields.js';
 import { quoteSchema } from './quote.js';
 import { outletReference, voice } from './speaker.js';
 

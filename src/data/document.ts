@@ -1,7 +1,21 @@
 import type * as v from 'valibot';
 import { disputeSchema } from './dispute.js';
 import { eventSchema } from './event.js';
-import { closed, date, either, identified, language, link, list, number, optional, refined, spared, text, textAs } from './fields.js';
+import {
+  closed,
+  date,
+  either,
+  identified,
+  language,
+  link,
+  list,
+  number,
+  optional,
+  refined,
+  spared,
+  text,
+  textAs,
+} from './fields.js';
 import { imageSchema } from './image.js';
 import { quoteSchema } from './quote.js';
 import { outletReference, outletSchema, speakerReference, speakerSchema } from './speaker.js';

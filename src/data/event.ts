@@ -1,5 +1,15 @@
 import type * as v from 'valibot';
-import { closed, date, keepingWords, link, list, optional, reference, text, word } from './fields.js';
+import {
+  closed,
+  date,
+  keepingWords,
+  link,
+  list,
+  optional,
+  reference,
+  text,
+  word,
+} from './fields.js';
 import { imageSchema } from './image.js';
 import { outletReference, speakerReference } from './speaker.js';
 
@@ -24,37 +34,37 @@ export const eventSchema = keepingWords(
   'date',
   'dateText',
   closed({
-  /** What quotes and the `item` attribute call this event by. */
-  id: optional(text),
-  /** What happened, in a few words. */
-  name: text,
-  /** What more there is to say. */
-  description: optional(text),
-  /** When, in EDTF. Missing: the event is shown last, under its own label. */
-  date: optional(date),
-  /** The article's words for the date: "this Thursday". Shown together with the date. */
-  dateText: optional(text),
-  /** The date before it was moved. */
-  previousDate: optional(date),
-  /** What is known of it. Missing: a date before `asOf` reads as happened, one after as planned. */
-  status: optional(word(EVENT_STATUSES)),
-  /** Who says that this is the status. */
-  statusSource: optional(speakerReference),
-  /** Where it takes place. */
-  location: optional(text),
-  /** Who takes part. */
-  people: optional(list(speakerReference)),
-  /** Ids of the quotes about it. */
-  quotes: optional(list(reference)),
-  /** The outlet that reported it. */
-  reportedBy: optional(outletReference),
-  /** Where it can be read about. */
-  url: optional(link),
-  /** A picture of it. */
-  image: optional(imageSchema),
-  /** Who contests the status. */
-  disputedBy: optional(list(speakerReference)),
-}),
+    /** What quotes and the `item` attribute call this event by. */
+    id: optional(text),
+    /** What happened, in a few words. */
+    name: text,
+    /** What more there is to say. */
+    description: optional(text),
+    /** When, in EDTF. Missing: the event is shown last, under its own label. */
+    date: optional(date),
+    /** The article's words for the date: "this Thursday". Shown together with the date. */
+    dateText: optional(text),
+    /** The date before it was moved. */
+    previousDate: optional(date),
+    /** What is known of it. Missing: a date before `asOf` reads as happened, one after as planned. */
+    status: optional(word(EVENT_STATUSES)),
+    /** Who says that this is the status. */
+    statusSource: optional(speakerReference),
+    /** Where it takes place. */
+    location: optional(text),
+    /** Who takes part. */
+    people: optional(list(speakerReference)),
+    /** Ids of the quotes about it. */
+    quotes: optional(list(reference)),
+    /** The outlet that reported it. */
+    reportedBy: optional(outletReference),
+    /** Where it can be read about. */
+    url: optional(link),
+    /** A picture of it. */
+    image: optional(imageSchema),
+    /** Who contests the status. */
+    disputedBy: optional(list(speakerReference)),
+  }),
 );
 
 /** An event as a document has it. */

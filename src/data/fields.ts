@@ -14,47 +14,59 @@ import { earliest, latest, readDate } from './partial-date.js';
 type Keys = readonly (string | number)[];
 
 /** Notes what is wrong with a value, or with the part of it that `keys` lead to, and what was found. */
-export type Note = (code: IssueCode, found?: unknown, keys?: Keys) => undefined;
+type Note = (code: IssueCode, found?: unknown, keys?: Keys) => null;
 
-/** Makes of a value what stands in the document that was read; undefined where it has to be left out. */
+/** What stands for a value in the document that was read; null where there is none or it is left out. */
 type Read = (value: unknown, note: Note) => unknown;
 
 /** A schema of valibot's, described as valibot does, with a way of its own to read a value. */
+// Which one it is nobody but the caller can say.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 function kind<Schema extends v.GenericSchema>(description: object, read: Read): Schema {
   const run = ({ value }: { value: unknown }): object => {
     const issues: object[] = [];
     const output = read(value, (message, input, keys = []) => {
       issues.push({ message, input, path: keys.map((key) => ({ key })) });
-      return undefined;
+      return null;
     });
-    return { value: output, typed: output !== undefined, issues: issues[0] && issues };
+    return { value: output, typed: output !== null, issues: issues[0] && issues };
   };
-  return { ...description, kind: 'schema', async: false, read, '~run': run } as unknown as Schema;
+  const own = { kind: 'schema', async: false, read, '~run': run };
+  return { ...description, ...own } as unknown as Schema;
 }
 
 const readAs = (schema: v.GenericSchema, value: unknown, note: Note): unknown =>
   (schema as unknown as { read: Read }).read(value, note);
 
-/** Reads what stands under a key. Null and blank text are two of the many ways to say "absent". */
-function readPart(schema: v.GenericSchema, key: string | number, value: unknown, note: Note): unknown {
-  return readAs(schema, clean(value) ?? undefined, (code, found, keys = []) =>
-    note(code, found, [key, ...keys]),
+const readPart = (
+  schema: v.GenericSchema,
+  key: string | number,
+  value: unknown,
+  note: Note,
+): unknown =>
+  readAs(schema, clean(value), (code, found, keys = []) => note(code, found, [key, ...keys]));
+
+/**
+ * Text without the controls that no text needs, and with a sign in place of half a character. Null,
+ * undefined and blank text are the many ways to say "absent".
+ */
+function clean(value: unknown): unknown {
+  if (typeof value !== 'string') return value ?? null;
+  return (
+    value
+      .replace(/(?![\t\n\r])\p{Cc}/gu, '')
+      .replace(/\p{Cs}/gu, '\ufffd')
+      .trim() || null
   );
 }
 
-/** Text without the controls that no text needs, with a sign in place of half a character. */
-const clean = (value: unknown): unknown =>
-  typeof value === 'string'
-    ? value.replace(/(?![\t\n\r])\p{Cc}/gu, '').replace(/\p{Cs}/gu, '\ufffd').trim() || undefined
-    : value;
-
-const reject = (value: unknown, note: Note): undefined =>
-  note(value === undefined ? 'missing' : 'field', value);
+const reject = (value: unknown, note: Note): null =>
+  note(value === null ? 'missing' : 'field', value);
 
 /** A value of one of the types of JavaScript, and what is made of it. */
 function primitive<Schema extends v.GenericSchema>(
   type: 'string' | 'number' | 'boolean',
-  read: (value: v.InferInput<Schema>, note: Note) => v.InferOutput<Schema> | undefined = (value) => value,
+  read: (value: v.InferInput<Schema>, note: Note) => unknown = (value) => value,
   description: object = { type },
 ): Schema {
   return kind(description, (value, note) =>
@@ -69,9 +81,9 @@ export const number = primitive<v.NumberSchema<undefined>>('number');
 
 export const boolean = primitive<v.BooleanSchema<undefined>>('boolean');
 
-/** Text, and what is made of it; where nothing can be, it is left out. */
+/** Text, and what is made of it. */
 export const textAs = <Output>(
-  read: (text: string, note: Note) => Output | undefined,
+  read: (text: string, note: Note) => Output | null,
 ): v.GenericSchema<string, Output> => primitive('string', read);
 
 /** A BCP 47 language tag, such as `en`, `ar` or `pt-BR`. */
@@ -97,6 +109,8 @@ export const date = textAs((words, note) => {
 
 /** The id of something else in the document, with a way to say that there is no such thing. */
 export const reference = textAs((id, note) => ({ id, miss: () => note('reference', id) }));
+
+/** An id as {@link reference} reads it. */
 export type Reference = v.InferOutput<typeof reference>;
 
 /** One of a closed list of words. An unknown one is an issue, and is kept, to be shown as it stands. */
@@ -112,11 +126,12 @@ export const word = <const Words extends readonly string[]>(
     { type: 'picklist', options: words },
   );
 
+/** A property that may be absent, and is left out alone where it cannot be read. */
 export const optional = <const Schema extends v.GenericSchema>(
   wrapped: Schema,
 ): v.OptionalSchema<Schema, undefined> =>
   kind({ type: 'optional', wrapped }, (value, note) =>
-    value === undefined ? undefined : readAs(wrapped, value, note),
+    value === null ? null : readAs(wrapped, value, note),
   );
 
 const unknownProperty = optional(kind({}, (_, note) => note('unknown-property')));
@@ -126,34 +141,32 @@ export const closed = <const Entries extends v.ObjectEntries>(
   entries: Entries,
 ): v.StrictObjectSchema<Entries, undefined> =>
   kind({ type: 'strict_object', entries }, (value, note) => {
-    if (typeof value !== 'object' || Array.isArray(value)) return reject(value, note);
+    if (!value || typeof value !== 'object' || Array.isArray(value)) return reject(value, note);
     const given: Record<string, unknown> = { ...value };
     const read: Record<string, unknown> = {};
     let isWhole = true;
     for (const key of Object.keys({ ...entries, ...given })) {
-      const entry = Object.hasOwn(entries, key) ? (entries[key] as v.GenericSchema) : unknownProperty;
-      const part = readPart(entry, key, given[key], note);
-      if (part !== undefined) read[key] = part;
-      else if (entry.type !== 'optional') isWhole = false;
+      const own = Object.hasOwn(entries, key) ? (entries[key] as v.GenericSchema) : unknownProperty;
+      const part = readPart(own, key, given[key], note);
+      if (part !== null) read[key] = part;
+      else if (own.type !== 'optional') isWhole = false;
     }
-    return isWhole ? read : undefined;
+    return isWhole ? read : null;
   });
 
-/** A list; where the list has a single item, the item itself may stand. */
+/** A list of `least` items or more; where it has a single item, the item itself may stand. */
 export const list = <const Item extends v.GenericSchema>(
   item: Item,
   least = 0,
-): v.ArraySchema<Item, undefined> => {
-  const given = optional(item);
-  return kind({ type: 'array', item }, (value, note) => {
+): v.ArraySchema<Item, undefined> =>
+  kind({ type: 'array', item }, (value, note) => {
     const isList = Array.isArray(value);
     if ((isList ? value.length : 1) < least) return note('missing');
     const read = isList
-      ? value.map((part, index) => readPart(given, index, part, note))
+      ? value.map((part, index) => readPart(optional(item), index, part, note))
       : [readAs(item, value, note)];
-    return read.filter((part) => part !== undefined);
+    return read.filter((part) => part !== null);
   });
-};
 
 /** Items that each have an id of their own: `quotes-2` where one has none, and where its id is taken. */
 export const identified = <const Item extends v.GenericSchema<unknown, { id?: string }>>(
@@ -161,7 +174,7 @@ export const identified = <const Item extends v.GenericSchema<unknown, { id?: st
   item: Item,
   least?: number,
 ): v.GenericSchema<v.InferInput<Item>[], (v.InferOutput<Item> & { id: string })[]> =>
-  kind({ type: 'array', item }, (value, note) => {
+  kind(list(item), (value, note) => {
     const taken = new Set<string>();
     const own = refined(item, (read, noteIn) => {
       let { id = '' } = read;
@@ -188,10 +201,10 @@ export const spared = <const Schema extends v.GenericSchema>(
   standIn: v.InferOutput<Schema>,
 ): Schema => kind(schema, (value, note) => readAs(schema, value, note) ?? standIn);
 
-/** What `refine` makes of what was read; undefined where it has to be left out after all. */
+/** What `refine` makes of what was read; null where it has to be left out after all. */
 export const refined = <const Schema extends v.GenericSchema, Output>(
   schema: Schema,
-  refine: (read: v.InferOutput<Schema>, note: Note) => Output | undefined,
+  refine: (read: v.InferOutput<Schema>, note: Note) => Output | null,
 ): v.GenericSchema<v.InferInput<Schema>, Output> =>
   kind(schema, (value, note) => {
     const read = readAs(schema, value, note);
@@ -205,7 +218,7 @@ export const keepingWords = <const Schema extends v.GenericSchema>(
   schema: Schema,
 ): Schema =>
   kind(schema, (value, note) => {
-    const read = readAs(schema, value, note) as Record<string, unknown> | undefined;
+    const read = readAs(schema, value, note) as Record<string, unknown> | null;
     const words = clean((value as Record<string, unknown>)[from]);
     if (!read || read[from] || typeof words !== 'string') return read;
     if (/^(?=.*[\p{L}\p{N}]).{1,40}$/u.test(words)) read[to] ??= words;

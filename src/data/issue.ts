@@ -48,6 +48,8 @@ export function createIssue(
   keys: readonly (string | number)[] = [],
   detail = '',
 ): Issue {
-  const path = keys.map((key) => '/' + String(key).replace(/~/g, '~0').replace(/\//g, '~1')).join('');
+  const path = keys
+    .map((key) => '/' + String(key).replace(/~/g, '~0').replace(/\//g, '~1'))
+    .join('');
   return { code, path, message: detail ? `${ISSUES[code]} (${detail})` : ISSUES[code] };
 }

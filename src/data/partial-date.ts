@@ -103,7 +103,7 @@ export function compareDates(a: PartialDate | undefined, b: PartialDate | undefi
 export function isWeek(date: PartialDate): boolean {
   const first = earliest(date);
   return (
-    /^[\d-]{10}\/[\d-]{10}$/.test(date.edtf) &&
+    [date.start, date.end].every((point) => point?.day && !point.time && !point.qualifier) &&
     latest(date) - first === 7 * DAY - 1 &&
     new Date(first).getUTCDay() === 1
   );
@@ -135,39 +135,38 @@ function readEnd(text: string): { edtf: string; point?: DatePoint } | undefined 
   if (text === '' || text === '..') return { edtf: '..' };
   const match = POINT.exec(text);
   if (!match) return undefined;
-  const [, digits = '', season, month, day, hour, minute, second, zone, ...rest] = match;
-  const [sign = '', zoneHour = '00', zoneMinute = '00', qualifier] = rest;
+  const [, digits = '', season, month, day, hour, minute, second, zone = '', ...rest] = match;
+  const [sign = '', zoneHour = '00', zoneMinute = '00', qualifier = ''] = rest;
   const year = Number(digits.replaceAll('X', '0'));
   // A day its month does not have rolls over: 31 April would be 1 May.
   const date = new Date(midnight(year, Number(month) - 1, Number(day)));
   if (day && date.getUTCDate() !== Number(day)) return undefined;
   // The last 0 is for `-00:00`, which is -0 until then.
   const offset = Number(sign + zoneHour) * 60 + Number(sign + zoneMinute) || 0;
-  const shift = zone ? (offset ? `${sign}${zoneHour}:${zoneMinute}` : 'Z') : '';
-  const clock = hour ? `T${[hour, minute, second].filter(Boolean).join(':')}${shift}` : '';
+  const shift = zone && (offset ? `${sign}${zoneHour}:${zoneMinute}` : 'Z');
+  const clock = [hour, minute, second].filter(Boolean).join(':');
+  const calendar = [digits, season, month, day].filter(Boolean).join('-');
   return {
-    edtf: [digits, season, month, day].filter(Boolean).join('-') + clock + (qualifier ?? ''),
+    edtf: calendar + (clock && `T${clock}${shift}`) + qualifier,
     point: {
       year,
-      span: digits.endsWith('XX') ? 100 : digits.endsWith('X') ? 10 : undefined,
-      season: number(season),
-      month: number(month),
-      day: number(day),
-      time: hour
-        ? {
-            hour: Number(hour),
-            minute: Number(minute),
-            second: number(second),
-            offset: zone ? offset : undefined,
-          }
-        : undefined,
+      ...(digits.endsWith('X') && { span: digits.endsWith('XX') ? 100 : 10 }),
+      ...(season && { season: Number(season) }),
+      ...(month && { month: Number(month) }),
+      ...(day && { day: Number(day) }),
+      ...(hour && {
+        time: {
+          hour: Number(hour),
+          minute: Number(minute),
+          ...(second && { second: Number(second) }),
+          ...(zone && { offset }),
+        },
+      }),
       // The pattern lets no other character through.
-      qualifier: qualifier as Qualifier | undefined,
+      ...(qualifier && { qualifier: qualifier as Qualifier }),
     },
   };
 }
-
-const number = (digits: string | undefined) => (digits ? Number(digits) : undefined);
 
 /** The first moment of a point and the first moment after it, in milliseconds since 1970 UTC. */
 function bounds({ year, span, season = 0, month, day, time }: DatePoint): [number, number] {

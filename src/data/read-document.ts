@@ -11,7 +11,7 @@ export interface Reading {
 }
 
 // What has been read before is not read again: a summary hands its document to its parts.
-const known = new WeakSet<object>();
+const known = new WeakSet();
 
 /**
  * Reads a whole document, or just a part: a quote, an event, a dispute, or a list of one of them.
@@ -26,11 +26,15 @@ export function readDocument(data: unknown, address?: string): Reading {
   let failure: IssueCode = 'parse';
   try {
     // A byte order mark is passed over (RFC 8259, section 8.1).
-    const given: unknown = typeof data === 'string' ? JSON.parse(data.replace(/^\ufeff/, '')) : data;
+    const given: unknown =
+      typeof data === 'string' ? JSON.parse(data.replace(/^\ufeff/, '')) : data;
     // From here on it is a getter or a proxy of the page that throws.
     failure = 'shape';
     const part = [given].flat().map(partOf).find(Boolean);
-    const { output, issues = [] } = v.safeParse(settledDocumentSchema, part ? { [part]: given } : given);
+    const { output, issues = [] } = v.safeParse(
+      settledDocumentSchema,
+      part ? { [part]: given } : given,
+    );
     if (!output || Object.keys(Object(given) as object).length === 0) {
       return { issues: [createIssue('shape')] };
     }

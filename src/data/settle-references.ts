@@ -1,6 +1,12 @@
 import { refined, type Reference } from './fields.js';
 import { documentSchema } from './document.js';
-import type { ParsedStatement, ParsedQuote, ReadDocument, ReadQuote, ReadStatement } from './read-model.js';
+import type {
+  ParsedStatement,
+  ParsedQuote,
+  ReadDocument,
+  ReadQuote,
+  ReadStatement,
+} from './read-model.js';
 import type { Outlet, Speaker } from './speaker.js';
 import { orderStatements } from './statement-order.js';
 
@@ -27,7 +33,7 @@ export const settledDocumentSchema = refined(documentSchema, (document): ReadDoc
     reported: datePublished,
   });
   const quotes = (document.quotes ?? []).map(settleQuote);
-  const findQuote = ({ id, miss }: Reference): ReadQuote | undefined =>
+  const findQuote = ({ id, miss }: Reference): ReadQuote | null =>
     quotes.find((quote) => quote.id === id) ?? miss();
 
   /** The words of a statement: those of its quote, or its own text, under the statement's attribution. */
@@ -66,11 +72,12 @@ export const settledDocumentSchema = refined(documentSchema, (document): ReadDoc
         statements: orderStatements(
           dispute.statements.map((statement, _, all): ReadStatement => {
             const { id, stance = 'states', respondsTo } = statement;
-            const isKnown = all.some((other) => other !== statement && other.id === respondsTo?.id);
+            const target = all.find((other) => other !== statement && other.id === respondsTo?.id);
+            if (!target) respondsTo?.miss();
             return {
               id,
               stance,
-              respondsTo: isKnown ? respondsTo?.id : respondsTo?.miss(),
+              respondsTo: target?.id,
               quote: settleWords(statement),
             };
           }),

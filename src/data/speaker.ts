@@ -1,5 +1,16 @@
 import type * as v from 'valibot';
-import { boolean, closed, either, link, optional, refined, spared, text, textAs, word } from './fields.js';
+import {
+  boolean,
+  closed,
+  either,
+  link,
+  optional,
+  refined,
+  spared,
+  text,
+  textAs,
+  word,
+} from './fields.js';
 
 /** What kind of voice speaks: `person`, `institution` or `media` (news reports). */
 export const SPEAKER_KINDS = ['person', 'institution', 'media'] as const;
@@ -30,7 +41,7 @@ export const speakerSchema = refined(
     /** `false` where the article names the speaker but does not quote them on the record. */
     onRecord: optional(boolean),
   }),
-  (speaker, note) => (speaker.name ?? speaker.description) ? speaker : note('missing'),
+  (speaker, note) => ((speaker.name ?? speaker.description) ? speaker : note('missing')),
 );
 
 /** A speaker as a document has it. */

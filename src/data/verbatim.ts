@@ -20,5 +20,9 @@ export function splitVerbatim(text: string): readonly Run[] {
 
 /** The first verbatim words of a text without their marks; the whole text where none are marked. */
 export function firstVerbatim(text: string): string {
-  return splitVerbatim(text).find((run) => run.isVerbatim)?.text.slice(1, -1) ?? text;
+  return (
+    splitVerbatim(text)
+      .find((run) => run.isVerbatim)
+      ?.text.slice(1, -1) ?? text
+  );
 }

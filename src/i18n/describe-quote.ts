@@ -45,7 +45,10 @@ export function describeSpeaker(
         : locale.onTheRecord;
   return {
     name: speakerName(speaker, locale),
-    role: jobTitle && affiliation ? locale.affiliation(jobTitle, affiliation) : (jobTitle ?? affiliation),
+    role:
+      jobTitle && affiliation
+        ? locale.affiliation(jobTitle, affiliation)
+        : (jobTitle ?? affiliation),
     record: saidTo ? locale.toOutlet(record, saidTo.name) : record,
     glyph: anonymous || (isUnnamed && !kind) ? 'anonymous' : (kind ?? 'person'),
   };
@@ -65,22 +68,31 @@ export function describeProvenance(
   locale: Locale,
   timeZone: string | undefined,
 ): readonly ProvenanceItem[] {
-  const { speaker, saidTo, reportedBy, date, original } = quote;
-  const format = (day: PartialDate): string => formatDate(day, locale, { timeZone });
-  // News reports were there before the article that quotes them: its day is not theirs.
-  const reported = !date && speaker.kind !== 'media' && quote.reported;
-  const reason = speaker.anonymous && speaker.anonymityReason;
-  const policy = speaker.anonymous && saidTo?.unnamedSourcesPolicy;
-  return [
-    reportedBy && { text: locale.reportedBy(reportedBy.name), link: reportedBy.url },
-    date && { text: locale.said(format(date)), date },
-    reported && { text: locale.reported(format(reported)), date: reported },
-    original?.inLanguage && {
-      text: locale.translatedFrom(languageName(original.inLanguage, locale.language)),
-    },
-    reason && { text: locale.anonymityReason(reason) },
-    policy && { text: locale.unnamedSourcesPolicy(saidTo.name), link: policy },
-  ].filter((item) => !!item);
+  const { speaker, saidTo, reportedBy, date, reported, original } = quote;
+  const items: ProvenanceItem[] = [];
+  if (reportedBy) items.push({ text: locale.reportedBy(reportedBy.name), link: reportedBy.url });
+  if (date) {
+    items.push({ text: locale.said(formatDate(date, locale, { timeZone })), date });
+  } else if (reported && speaker.kind !== 'media') {
+    // News reports were there before the article that quotes them: its day is not theirs.
+    items.push({
+      text: locale.reported(formatDate(reported, locale, { timeZone })),
+      date: reported,
+    });
+  }
+  if (original?.inLanguage) {
+    items.push({ text: locale.translatedFrom(languageName(original.inLanguage, locale.language)) });
+  }
+  if (speaker.anonymous && speaker.anonymityReason) {
+    items.push({ text: locale.anonymityReason(speaker.anonymityReason) });
+  }
+  if (speaker.anonymous && saidTo?.unnamedSourcesPolicy) {
+    items.push({
+      text: locale.unnamedSourcesPolicy(saidTo.name),
+      link: saidTo.unnamedSourcesPolicy,
+    });
+  }
+  return items;
 }
 
 /**
@@ -99,5 +111,8 @@ export function quoteAsText(
   const provenance = describeProvenance(quote, locale, timeZone).map(({ text }) => text);
   const about = [[name, role].filter(Boolean).join(', '), record, ...provenance].join(' · ');
   // Plain text has no use for spaces that do not break.
-  return [words, `— ${about}`, link].filter(Boolean).join('\n').replace(/\u00a0/g, ' ');
+  return [words, `— ${about}`, link]
+    .filter(Boolean)
+    .join('\n')
+    .replace(/\u00a0/g, ' ');
 }

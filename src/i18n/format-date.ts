@@ -89,7 +89,9 @@ export function formatWeekday(
 ): string | undefined {
   if (isInterval || !start?.day || start.qualifier) return undefined;
   const { year, month = 1, day } = inZone(start, timeZone);
-  return locale.calendar.weekdays[new Date(new Date(0).setUTCFullYear(year, month - 1, day)).getUTCDay()];
+  return locale.calendar.weekdays[
+    new Date(new Date(0).setUTCFullYear(year, month - 1, day)).getUTCDay()
+  ];
 }
 
 /** A text with its digits as the language writes them. */

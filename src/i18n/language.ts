@@ -7,17 +7,10 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return RTL.test(script.length === 4 ? script : code) ? 'rtl' : 'ltr';
 }
 
-const names = new Map<string, Intl.DisplayNames>();
-
 /** The name of a language in another: "Russian", "русский". The tag itself where there is none. */
 export function languageName(language: string, inLanguage: string): string {
   try {
-    let name = names.get(inLanguage);
-    if (!name) {
-      name = new Intl.DisplayNames(inLanguage, { type: 'language' });
-      names.set(inLanguage, name);
-    }
-    return name.of(language) ?? language;
+    return new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language) ?? language;
   } catch {
     return language; // a malformed tag: shown as it stands
   }

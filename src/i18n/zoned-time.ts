@@ -8,7 +8,11 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat | undefined {
     let formatter: Intl.DateTimeFormat | undefined;
     try {
       // Swedish writes 2025-10-16 17:30, which we can read.
-      formatter = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+      formatter = new Intl.DateTimeFormat('sv', {
+        timeZone,
+        dateStyle: 'short',
+        timeStyle: 'short',
+      });
     } catch {
       // Not a zone: times are shown in UTC, and say so.
     }

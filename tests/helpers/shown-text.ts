@@ -1,7 +1,11 @@
 /** What a reader sees: the text of an element and its shadow trees, as far as it is displayed. */
 
 /** Without what only keeps words together: no-break spaces are spaces, word joiners are nothing. */
-export const plain = (text: string): string => text.replace(/\u2060/g, '').replace(/\s+/g, ' ').trim();
+export const plain = (text: string): string =>
+  text
+    .replace(/\u2060/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 export function shownText(node: Node): string {
   return plain(collect(node));
@@ -18,6 +22,7 @@ function collect(node: Node): string {
   const children = node instanceof HTMLSlotElement ? node.assignedNodes() : node.childNodes;
   const text = [...(node.shadowRoot ?? { childNodes: children }).childNodes].map(collect).join('');
   // What is positioned counts as a block, wherever in a line it stands.
-  const isInLine = display.startsWith('inline') || display === 'contents' || position === 'absolute';
+  const isInLine =
+    display.startsWith('inline') || display === 'contents' || position === 'absolute';
   return isInLine ? text : `\n${text}\n`;
 }

@@ -24,9 +24,9 @@ describe('the article', () => {
 
   it('is JSON in an attribute', async () => {
     const article = JSON.stringify(quote('Said.')).replace(/"/g, '&quot;');
-    expect(wordsOf(await mountCard(`<news-quote-card article="${article}"></news-quote-card>`))).toBe(
-      '“Said.”',
-    );
+    expect(
+      wordsOf(await mountCard(`<news-quote-card article="${article}"></news-quote-card>`)),
+    ).toBe('“Said.”');
   });
 
   it('replaces what was there as a whole', async () => {
@@ -62,7 +62,9 @@ describe('a child script', () => {
   });
 
   it('may be taken away: the fallback comes back', async () => {
-    const card = await mountCard(`<news-quote-card>Fallback${script(quote('Said.'))}</news-quote-card>`);
+    const card = await mountCard(
+      `<news-quote-card>Fallback${script(quote('Said.'))}</news-quote-card>`,
+    );
     card.querySelector('script')?.remove();
     await turn();
     expect(shownText(card)).toBe('Fallback');
@@ -70,7 +72,10 @@ describe('a child script', () => {
 
   it('is no fault while the parser is inside it', async () => {
     const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
-    const [first, second] = [JSON.stringify(quote('Said.')).slice(0, 12), JSON.stringify(quote('Said.')).slice(12)];
+    const [first, second] = [
+      JSON.stringify(quote('Said.')).slice(0, 12),
+      JSON.stringify(quote('Said.')).slice(12),
+    ];
     const heard: Event[] = [];
     const card = await mountCard(
       `<news-quote-card>Fallback<script type="application/json">${first}</script></news-quote-card>`,
@@ -88,7 +93,9 @@ describe('a child script', () => {
 
   it('that never becomes complete is a fault once the page is parsed', async () => {
     const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
-    const card = await mountCard('<news-quote-card>Fallback<script type="application/json">{"te</script></news-quote-card>');
+    const card = await mountCard(
+      '<news-quote-card>Fallback<script type="application/json">{"te</script></news-quote-card>',
+    );
     expect(card.issues).toEqual([]);
     state.mockReturnValue('interactive');
     document.dispatchEvent(new Event('DOMContentLoaded'));
@@ -124,7 +131,12 @@ it('goes by the most explicit source and never merges', async () => {
   const steps: [() => void, string][] = [
     [() => undefined, '“From the article.”'],
     [() => (card.article = undefined), '“From src.”'],
-    [() => { card.removeAttribute('src'); }, '“From the script.”'],
+    [
+      () => {
+        card.removeAttribute('src');
+      },
+      '“From the script.”',
+    ],
     [() => card.querySelector('script')?.remove(), '“From attributes.”'],
   ];
   for (const [step, words] of steps) {

@@ -41,9 +41,7 @@ describe('axe finds nothing wrong', () => {
   });
 
   it.each(
-    TAGS.flatMap((tag) =>
-      [...samples].map(([name, article]) => [tag, name, article] as const),
-    ),
+    TAGS.flatMap((tag) => [...samples].map(([name, article]) => [tag, name, article] as const)),
   )('in <%s> with %s.json', async (tag, name, article) => {
     const lang = LANGUAGE_OF[name] ?? 'en';
     const element = await show(tag, { article, lang });

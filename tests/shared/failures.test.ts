@@ -1,12 +1,12 @@
 /** What readers and authors get when a document does not come, or is none. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { page } from 'vitest/browser';
 import { ar } from '../../src/i18n/locales/ar.js';
 import { en } from '../../src/i18n/locales/en.js';
 import { ru } from '../../src/i18n/locales/ru.js';
 import type { NewsErrorEvent, NewsQuoteCardElement } from '../../src/index.js';
 import { mount, one, settle, show, turn } from '../helpers/mount.js';
 import { type Answer, json, later, mockNetwork, newAddress } from '../helpers/network.js';
+import { addressOf, press } from '../helpers/press.js';
 import { shownText } from '../helpers/shown-text.js';
 
 const quote = (text: string) => ({ text, speaker: 'Ada Quillfeather' });
@@ -40,7 +40,8 @@ const FAILURES: readonly [string, string, Answer | undefined][] = [
 ];
 
 /** Responses can be read once. */
-const copy = (answer: Answer): Answer => (answer instanceof Response ? () => answer.clone() : answer);
+const copy = (answer: Answer): Answer =>
+  answer instanceof Response ? () => answer.clone() : answer;
 
 const network = (src: string, answer: Answer | undefined) =>
   mockNetwork(answer ? { [src]: copy(answer) } : {});
@@ -73,7 +74,7 @@ describe.each(FAILURES)('an address that %s', (_, code, answer) => {
       expect(shownText(card)).toBe('This could not be loaded. Try again');
     });
     mockNetwork({ [src]: json(quote('Said.')) });
-    page.getByRole('button', { name: 'Try again' }).element().click();
+    press('Try again');
     await vi.waitFor(() => {
       expect(wordsOf(card)).toBe('“Said.”');
     });
@@ -138,7 +139,7 @@ describe('what is said of it', () => {
     const card = await show('news-quote-card', { src });
     await turn();
     mockNetwork({ [src]: later().answer });
-    page.getByRole('button', { name: 'Try again' }).element().click();
+    press('Try again');
     await turn();
     expect(shownText(card)).toBe('Loading…');
   });
@@ -153,9 +154,7 @@ describe('a document without what an element shows', () => {
     const url = 'https://meridel-courier.example/ferry';
     const element = await show(tag, { article: { headline: 'A ferry', url } });
     expect(shownText(element)).toBe(`${words} Read the article`);
-    expect(page.getByRole('link', { name: 'Read the article' }).element().getAttribute('href')).toBe(
-      url,
-    );
+    expect(addressOf('Read the article')).toBe(url);
     expect(element.issues).toEqual([]);
   });
 

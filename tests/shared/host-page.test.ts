@@ -152,15 +152,15 @@ describe('a custom property of the page', () => {
     ['--news-space', '10px', '.card', 'paddingTop', '60px'],
     ['--news-rule-width', '5px', '.card', 'borderBottomWidth'],
     ['--news-radius', '9px', '.card', 'borderTopLeftRadius'],
-  ] as const)('%s is used', async (name, value, selector, property, expected = value) => {
+  ] as const)('%s is used', async (name, value, selector, property, expected?: string) => {
     const [card] = await showIn(`${name}: ${value}`, 'news-quote-card');
-    expect(getComputedStyle(one(card, selector))[property]).toBe(expected);
+    expect(getComputedStyle(one(card, selector))[property]).toBe(expected ?? value);
   });
 
   it('--news-color-accent is the focus ring', async () => {
     await showIn('--news-color-accent: rgb(1, 2, 3)', 'news-quote-card');
     const tool = page.getByRole('button', { name: 'Copy text' }).element() as HTMLElement;
-    tool.focus({ focusVisible: true } as FocusOptions);
+    tool.focus({ focusVisible: true });
     const { outlineColor, outlineStyle, outlineWidth } = getComputedStyle(tool);
     expect([outlineColor, outlineStyle, outlineWidth]).toEqual(['rgb(1, 2, 3)', 'solid', '2px']);
   });
@@ -178,8 +178,6 @@ describe('a custom property of the page', () => {
   it('beats a scheme', async () => {
     const [card] = await showIn('--news-color-text: rgb(1, 2, 3)', 'news-quote-card');
     card.setAttribute('scheme', 'dark');
-    await expect
-      .poll(() => getComputedStyle(one(card, '[part=name]')).color)
-      .toBe('rgb(1, 2, 3)');
+    await expect.poll(() => getComputedStyle(one(card, '[part=name]')).color).toBe('rgb(1, 2, 3)');
   });
 });

@@ -70,10 +70,10 @@ describe('the language', () => {
   it('may change with the element', async () => {
     const card = await show('news-quote-card', { article });
     card.lang = 'ru';
-    await card.updateComplete;
+    await turn();
     expect(recordOf(card)).toBe(RECORD.ru);
     card.removeAttribute('lang');
-    await card.updateComplete;
+    await turn();
     expect(recordOf(card)).toBe(RECORD.en);
   });
 
@@ -144,7 +144,7 @@ describe('the direction', () => {
     const [first = 0, second = 0] = left();
     expect(first).toBeLessThan(second);
     panel.dir = 'rtl';
-    await panel.updateComplete;
+    await turn();
     const [mirroredFirst = 0, mirroredSecond = 0] = left();
     expect(mirroredFirst).toBeGreaterThan(mirroredSecond);
   });

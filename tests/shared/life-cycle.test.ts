@@ -26,27 +26,30 @@ describe.each(TAGS)('<%s>', (tag) => {
 
   it('can be copied with its child script', async () => {
     const element = await mount(`<${tag}>${script(sample('lavrov-rubio'))}</${tag}>`);
-    const copy = element.cloneNode(true) as typeof element;
-    copy.now = element.now;
+    const copy = Object.assign(element.cloneNode(true) as Element, { now: element.now });
     element.after(copy);
     await settle();
     expect(shownText(copy)).toBe(shownText(element));
     expect(copy.outerHTML).toBe(element.outerHTML);
   });
 
-  it.each([...samples])('writes nothing in an update that changes nothing: %s', async (_, article) => {
-    const element = await show(tag, { article });
-    const elements = [element, ...inside(element, '*')].filter((el) => el instanceof LitElement);
-    const observer = new MutationObserver(() => undefined);
-    const everything = { subtree: true, childList: true, attributes: true, characterData: true };
-    for (const { shadowRoot } of elements) if (shadowRoot) observer.observe(shadowRoot, everything);
-    for (const each of elements) each.requestUpdate();
-    await settle();
-    expect(observer.takeRecords().map(({ type, target }) => `${type} ${target.nodeName}`)).toEqual(
-      [],
-    );
-    observer.disconnect();
-  });
+  it.each([...samples])(
+    'writes nothing in an update that changes nothing: %s',
+    async (_, article) => {
+      const element = await show(tag, { article });
+      const elements = [element, ...inside(element, '*')].filter((el) => el instanceof LitElement);
+      const observer = new MutationObserver(() => undefined);
+      const everything = { subtree: true, childList: true, attributes: true, characterData: true };
+      for (const { shadowRoot } of elements)
+        if (shadowRoot) observer.observe(shadowRoot, everything);
+      for (const each of elements) each.requestUpdate();
+      await settle();
+      expect(
+        observer.takeRecords().map(({ type, target }) => `${type} ${target.nodeName}`),
+      ).toEqual([]);
+      observer.disconnect();
+    },
+  );
 
   it('takes properties that were set before it was known', async () => {
     const [, first] = tag.split('-');

@@ -45,8 +45,8 @@ describe('a document that comes', () => {
     expect(told[1]).toBeInstanceOf(NewsErrorEvent);
     const { issues } = told[1] as NewsErrorEvent;
     expect(issues.map(({ code, path }) => `${code} ${path}`).sort()).toEqual([
-      'date /quotes/0/date',
-      'unknown-property /quotes/0/mood',
+      'date /date',
+      'unknown-property /mood',
     ]);
     expect(issues.every(({ message }) => message.length > 10)).toBe(true);
     expect(card.issues).toEqual(issues);

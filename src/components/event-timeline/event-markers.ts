@@ -17,7 +17,7 @@ export const EVENT_MARKERS: Readonly<Record<string, SVGTemplateResult>> = {
   postponed: leavingArrow,
   rescheduled: svg`${leavingArrow}<circle cx="20" cy="11" r="2" fill="currentcolor" stroke="none"/>`,
   cancelled: svg`<path d="m7 7 8 8m0-8-8 8"/>`,
-  disputed: svg`${diamond}<path d="M8 9.6h6M8 12.4h6m-1.6-5-2.8 7.2"/>`,
+  disputed: svg`<path d="M11 1.6 20.4 11 11 20.4 1.6 11z"/><path d="M7.3 9.3h7.4m-7.4 3.4h7.4m-2.1-5.7-3.2 8"/>`,
 };
 
 /** Where nothing can be said of the status. */

@@ -167,7 +167,7 @@ export class NewsEventTimelineElement extends NewsElement {
     const { event, date, shortLabel, isAhead } = first;
     const label = date.timeIs === 'label' ? renderTime(event.date, date.label) : date.label;
     const isShortened = this.layout === 'horizontal' && shortLabel !== date.label;
-    return html`<li part="group" class=${isAhead ? 'row ahead' : 'row'}>
+    return html`<li part="group" class="row ${event.date ? (isAhead ? 'ahead' : '') : 'undated'}">
       <div class="when">
         <p part="date" class="date label strong">
           ${isShortened

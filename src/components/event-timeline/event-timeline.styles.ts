@@ -1,6 +1,7 @@
 import { css, type CSSResultGroup } from 'lit';
 import { baseStyles } from '../../shared/styles/base.styles.js';
 import { photoStyles } from '../../shared/styles/photo.styles.js';
+import { toolsStyles } from '../../shared/styles/tools.styles.js';
 
 /**
  * DESIGN section 6. The axis is drawn event by event, from below a marker to above the next one, so
@@ -9,6 +10,7 @@ import { photoStyles } from '../../shared/styles/photo.styles.js';
 export const eventTimelineStyles: CSSResultGroup = [
   baseStyles,
   photoStyles,
+  toolsStyles,
   css`
     .date {
       font-variant-numeric: lining-nums tabular-nums;
@@ -33,8 +35,7 @@ export const eventTimelineStyles: CSSResultGroup = [
     .brief {
       display: none;
     }
-    .period:not(:first-child) {
-      margin-block-start: calc(var(--_space) * 6);
+    .period:not(:first-child, .now + *) {
       padding-block-start: calc(var(--_space) * 2);
       border-block-start: var(--_line) var(--_rule);
     }
@@ -81,12 +82,14 @@ export const eventTimelineStyles: CSSResultGroup = [
     .ahead .event::after {
       border-inline-start-style: dashed;
     }
-    /* The axis ends with the last marker. */
+    /* The axis ends with the last marker, and what has no date has no place on it. */
     .rows > :last-child > .events > :last-child .event::after,
-    .rows > :last-child > .events > .event::after {
+    .rows > :last-child > .events > .event::after,
+    .row:has(+ .undated) .event::after,
+    .undated .event::after {
       content: none;
     }
-    .rows > :last-child > .events > :last-child {
+    .timeline > .rows > :last-child > .events > :last-child {
       padding-block-end: 0;
     }
     .now {

@@ -33,7 +33,7 @@ export const quoteCardStyles: CSSResultGroup = [
       border-block-start: var(--_line) var(--_rule);
     }
     .foot {
-      margin-block-start: calc(var(--_space) * 4);
+      margin-block-start: calc(var(--_space) * 5);
     }
     .attribution .provenance {
       margin-block-start: calc(var(--_space) * 1);
@@ -48,24 +48,29 @@ export const quoteCardStyles: CSSResultGroup = [
       border-block-start: 2px solid var(--_ink);
       border-radius: var(--news-radius, 0);
     }
+    .card .provenance span {
+      display: block;
+    }
+    .card .provenance span::after {
+      content: none;
+    }
 
     /* A pull quote: an ink rule, no box, and a gutter for the hung mark. */
     .pull {
       --_size: clamp(1.5em, 1em + 2.9cqi, 2.375em);
       --_lines: 1.2;
+      --_gutter: calc(var(--_size) * 0.46);
 
       padding-block-start: calc(var(--_space) * 4);
       border-block-start: 2px solid var(--_ink);
     }
-    .pull .attribution,
-    .pull .body > :not(.words) {
-      margin-inline-start: calc(var(--_size) * 0.46);
+    .pull > * {
+      padding-inline-start: var(--_gutter);
     }
     .pull .body {
       margin-block-start: calc(var(--_space) * 5);
     }
     .pull .body > .words {
-      padding-inline-start: 0.46em;
       text-wrap: balance;
     }
     .pull .body > .words:dir(ltr) {
@@ -119,12 +124,6 @@ export const quoteCardStyles: CSSResultGroup = [
       .card .attribution {
         /* The first lines of both columns stand on one line. */
         padding-block-start: 0.4em;
-      }
-      .card .provenance span {
-        display: block;
-      }
-      .card .provenance span::after {
-        content: none;
       }
       .pull .attribution {
         display: grid;

@@ -1,5 +1,4 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { isWordless } from '../../data/dispute.js';
 import { lookUp } from '../../data/look-up.js';
 import type { ReadDispute, ReadDocument, ReadStatement } from '../../data/read-model.js';
 import {
@@ -160,7 +159,8 @@ export class NewsStatementDenialElement extends NewsElement {
     const shown = isReport ? 'reported' : stance;
     const stanceText = lookUp(locale.stance, shown) ?? stance;
     const described = describeSpeaker(quote, locale);
-    const provenance = describeProvenance(quote, locale, timeZone);
+    const hasWords = !!quote.text;
+    const provenance = hasWords ? describeProvenance(quote, locale, timeZone) : [];
     const hasDate = provenance.some(({ date }) => date);
     const target = statements.find(({ id }) => id === statement.respondsTo);
     const answers = target && locale.answers(speakerName(target.quote.speaker, locale));
@@ -173,19 +173,17 @@ export class NewsStatementDenialElement extends NewsElement {
       </p>
       <div part="attribution" class="attribution">
         ${renderSpeaker(described, speaker.url, source.base)}
-        ${quote.text ? renderRecord(described) : nothing}
+        ${hasWords ? renderRecord(described) : nothing}
         ${answers && target !== statements[0]
           ? html`<p part="answers" class="meta muted">${answers}</p>`
           : nothing}
       </div>
-      ${quote.text
+      ${hasWords
         ? renderWords(quote, { isHung: true })
         : html`<p part="words" class="words label muted">${locale.noWords}</p>`}
       <div class="from">
         ${renderProvenance(
-          hasDate || isWordless(stance)
-            ? provenance
-            : [...provenance, { text: locale.dateNotGiven }],
+          hasDate || !hasWords ? provenance : [...provenance, { text: locale.dateNotGiven }],
           source.base,
         )}
       </div>

@@ -1,6 +1,7 @@
 import { css, type CSSResultGroup } from 'lit';
 import { attributionStyles } from '../../shared/styles/attribution.styles.js';
 import { baseStyles } from '../../shared/styles/base.styles.js';
+import { toolsStyles } from '../../shared/styles/tools.styles.js';
 import { wordsStyles } from '../../shared/styles/words.styles.js';
 
 /**
@@ -11,6 +12,7 @@ export const statementDenialStyles: CSSResultGroup = [
   baseStyles,
   attributionStyles,
   wordsStyles,
+  toolsStyles,
   css`
     .row {
       --_inset: calc(var(--_space) * 2);

@@ -1,8 +1,9 @@
 import type { Locale } from '../locale.js';
 import { registerLocale } from '../locales.js';
 
-const months =
-  'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'.split(' ');
+const months = 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'.split(
+  ' ',
+);
 
 /** Arabic. Importing this file registers it. */
 export const ar: Locale = {
@@ -13,7 +14,9 @@ export const ar: Locale = {
     shortMonths: months,
     longMonths: months,
     weekdays: 'الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت'.split(' '),
-    seasons: 'ربيع,صيف,خريف,شتاء,الربع ١ من عام,الربع ٢ من عام,الربع ٣ من عام,الربع ٤ من عام'.split(','),
+    seasons: 'ربيع,صيف,خريف,شتاء,الربع ١ من عام,الربع ٢ من عام,الربع ٣ من عام,الربع ٤ من عام'.split(
+      ',',
+    ),
     date: (...parts) => parts.filter(Boolean).join(' '),
     year: (year) => year,
     beforeChrist: (year) => `${year} ق.م`,

@@ -1,7 +1,9 @@
 import type { Locale } from '../locale.js';
 
 const months =
-  'January February March April May June July August September October November December'.split(' ');
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 /** English; also what is shown where a page's language has no file. */
 export const en: Locale = {

@@ -14,8 +14,7 @@ export const ru: Locale = {
     loneMonths:
       'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' '),
     weekdays: 'воскресенье понедельник вторник среда четверг пятница суббота'.split(' '),
-    seasons:
-      'весна,лето,осень,зима,1-й квартал,2-й квартал,3-й квартал,4-й квартал'.split(','),
+    seasons: 'весна,лето,осень,зима,1-й квартал,2-й квартал,3-й квартал,4-й квартал'.split(','),
     date: (...parts) => parts.filter(Boolean).join(' '),
     year: (year) => `${year} г.`,
     beforeChrist: (year) => `${year} г. до н. э.`,
@@ -23,8 +22,7 @@ export const ru: Locale = {
     century: (year) => `${year}-е гг. (век)`,
     time: (date, time, zone) => `${date}, ${time} ${zone}`.trim(),
   },
-  list: (items) =>
-    [items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(' и '),
+  list: (items) => [items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(' и '),
 
   status: {
     happened: 'Состоялось',

@@ -5,7 +5,12 @@ import { inside, one, show } from '../../helpers/mount.js';
 import { shownText } from '../../helpers/shown-text.js';
 
 const showDate = async (event: Partial<NewsEvent>, timeZone?: string) => {
-  const article = { headline: 'A', asOf: '2025-10-21', timeZone, events: [{ name: 'A', ...event }] };
+  const article = {
+    headline: 'A',
+    asOf: '2025-10-21',
+    timeZone,
+    events: [{ name: 'A', ...event }],
+  };
   const timeline = await show('news-event-timeline', { article });
   return { timeline, text: shownText(one(timeline, '[part=group] .when, [part=group]')) };
 };

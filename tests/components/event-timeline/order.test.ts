@@ -88,7 +88,10 @@ describe('the as-of line', () => {
   });
 
   it('is left out where nobody says when all this was true', async () => {
-    const article = { headline: 'A', events: [{ name: 'A', date: '2999', status: 'planned' as const }] };
+    const article = {
+      headline: 'A',
+      events: [{ name: 'A', date: '2999', status: 'planned' as const }],
+    };
     const timeline = await show('news-event-timeline', { article });
     expect(inside(timeline, '[part=now]')).toEqual([]);
   });
@@ -96,7 +99,9 @@ describe('the as-of line', () => {
   it('stands where the author of the page puts it', async () => {
     const timeline = await showEvents(MIXED, { asOf: '2025-10-30' });
     expect(shownText(one(timeline, '[part=now]'))).toBe('As of 30 Oct 2025');
-    expect(titlesOf(timeline).indexOf('As of 30 Oct 2025')).toBe(titlesOf(timeline).indexOf('Summit') - 1);
+    expect(titlesOf(timeline).indexOf('As of 30 Oct 2025')).toBe(
+      titlesOf(timeline).indexOf('Summit') - 1,
+    );
   });
 
   it.each([
@@ -104,7 +109,9 @@ describe('the as-of line', () => {
     [{ datePublished: '2025-10-21' }, 'As of 21 Oct 2025'],
   ])('falls back: %o', async (dates, words) => {
     const events = [{ name: 'A', date: '2025-11' }];
-    const timeline = await show('news-event-timeline', { article: { headline: 'A', ...dates, events } });
+    const timeline = await show('news-event-timeline', {
+      article: { headline: 'A', ...dates, events },
+    });
     expect(shownText(one(timeline, '[part=now]'))).toBe(words);
   });
 
@@ -145,9 +152,9 @@ describe('groups', () => {
     const timeline = await showEvents(events, { group });
     const groups = inside(timeline, '.timeline > ol > li');
     expect(groups.map((item) => shownText(item.firstElementChild ?? item))).toEqual(labels);
-    expect(groups.map((item) => inside(timeline, '[part=event]').filter((e) => item.contains(e)).length)).toEqual(
-      counts,
-    );
+    expect(
+      groups.map((item) => inside(timeline, '[part=event]').filter((e) => item.contains(e)).length),
+    ).toEqual(counts);
   });
 
   it('keep the as-of line between what had happened and what had not', async () => {
@@ -163,7 +170,9 @@ describe('a wide timeline', () => {
     show('news-event-timeline', { article: eventsOf(count), layout }, width);
   /** Whether events stand beside each other. */
   const isHorizontal = (timeline: Element) => {
-    const [first, second] = inside(timeline, '[part=title]').map((el) => el.getBoundingClientRect());
+    const [first, second] = inside(timeline, '[part=title]').map((el) =>
+      el.getBoundingClientRect(),
+    );
     return !!first && !!second && first.right <= second.left && first.top === second.top;
   };
 
@@ -173,11 +182,14 @@ describe('a wide timeline', () => {
     [8, 'horizontal', 960, false],
     [7, 'horizontal', 640, false],
     [7, 'vertical', 960, false],
-  ] as const)('of %i events, %s, at %i pixels: side by side %s', async (count, layout, width, isWide) => {
-    const timeline = await showWide(count, layout, width);
-    expect(isHorizontal(timeline)).toBe(isWide);
-    expect(titlesOf(timeline)).toHaveLength(count);
-  });
+  ] as const)(
+    'of %i events, %s, at %i pixels: side by side %s',
+    async (count, layout, width, isWide) => {
+      const timeline = await showWide(count, layout, width);
+      expect(isHorizontal(timeline)).toBe(isWide);
+      expect(titlesOf(timeline)).toHaveLength(count);
+    },
+  );
 
   it('never scrolls sideways', async () => {
     const timeline = await showWide(7, 'horizontal', 960);

@@ -133,7 +133,7 @@ describe('dates', () => {
   });
 
   it('of the article stands in where the quote has none, and says so', async () => {
-    const { date: _, ...undated } = FULL;
+    const undated = { ...FULL, date: undefined };
     const article = { headline: 'A', datePublished: '2025-10-21', quotes: [undated] };
     const card = await show('news-quote-card', { article });
     expect(shownText(card)).toContain('Reported 21 Oct 2025');

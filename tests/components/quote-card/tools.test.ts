@@ -1,9 +1,9 @@
 /** What a reader can do with a quote: copy it, copy a link to it, go to its source. */
 import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
-import { page } from 'vitest/browser';
 import type { Quote } from '../../../src/data.js';
 import type { NewsShareEvent } from '../../../src/index.js';
-import { inside, mount, one, show } from '../../helpers/mount.js';
+import { inside, one, show } from '../../helpers/mount.js';
+import { addressOf, press } from '../../helpers/press.js';
 import { shownText } from '../../helpers/shown-text.js';
 
 const FULL: Quote = {
@@ -15,9 +15,6 @@ const FULL: Quote = {
 };
 const LINK = 'https://courier.example/light#:~:text=The%20sea%20does%20not%20read%20instructions.';
 
-const click = (name: string) => {
-  (page.getByRole('button', { name }).element() as HTMLElement).click();
-};
 const announced = (card: Element) => one(card, '[role=status]').textContent.trim();
 
 let clipboard: Mock<(text: string) => Promise<void>>;
@@ -37,7 +34,7 @@ afterEach(() => {
 describe('copy text', () => {
   it('takes the words with their whole attribution and the link', async () => {
     const card = await show('news-quote-card', { article: FULL });
-    click('Copy text');
+    press('Copy text');
     await vi.waitFor(() => {
       expect(announced(card)).toBe('Copied');
     });
@@ -53,7 +50,7 @@ describe('copy text', () => {
     const card = await show('news-quote-card', {
       article: { ...FULL, speaker: { description: 'a harbour official', anonymous: true } },
     });
-    click('Copy text');
+    press('Copy text');
     await vi.waitFor(() => {
       expect(announced(card)).toBe('Copied');
     });
@@ -65,7 +62,7 @@ describe('copy text', () => {
     ['paraphrase', 'It had been cold.', 'It had been cold.'],
   ] as const)('puts no marks around what is %s', async (kind, text, copied) => {
     await show('news-quote-card', { article: { ...FULL, kind, text } });
-    click('Copy text');
+    press('Copy text');
     expect(clipboard.mock.calls[0]?.[0].split('\n')[0]).toBe(copied);
   });
 
@@ -73,7 +70,7 @@ describe('copy text', () => {
     const article = { ...FULL, text: 'The Lavrov–Rubio meeting' };
     const card = await show('news-quote-card', { article });
     expect(one(card, 'blockquote').textContent).toContain('Lavrov–\u2060Rubio');
-    click('Copy text');
+    press('Copy text');
     expect(clipboard.mock.calls[0]?.[0]).toContain('“The Lavrov–Rubio meeting”');
     expect(clipboard.mock.calls[0]?.[0]).not.toMatch(/[\u2060\u00a0]/);
   });
@@ -89,7 +86,7 @@ describe('copy link', () => {
     ],
   ])('leads to the words in %s', async (_, article, link) => {
     await show('news-quote-card', { article });
-    click('Copy link');
+    press('Copy link');
     await vi.waitFor(() => {
       expect(shared).toEqual([['copy-link', link]]);
     });
@@ -98,14 +95,16 @@ describe('copy link', () => {
 
   it('leads to the page where nothing else is known', async () => {
     await show('news-quote-card', { article: { text: 'Said.', speaker: 'Ada' } });
-    click('Copy link');
+    press('Copy link');
     const [page_ = ''] = location.href.split('#');
     expect(clipboard.mock.calls).toEqual([[`${page_}#:~:text=Said.`]]);
   });
 
   it('names what is verbatim in a carrying sentence', async () => {
-    await show('news-quote-card', { article: { ...FULL, kind: 'partial', text: 'It was “frost”.' } });
-    click('Copy link');
+    await show('news-quote-card', {
+      article: { ...FULL, kind: 'partial', text: 'It was “frost”.' },
+    });
+    press('Copy link');
     expect(clipboard.mock.calls[0]?.[0]).toMatch(/#:~:text=frost$/);
   });
 });
@@ -115,7 +114,7 @@ describe('the answer', () => {
     vi.useFakeTimers();
     const card = await show('news-quote-card', { article: FULL });
     expect(announced(card)).toBe('');
-    click('Copy text');
+    press('Copy text');
     await vi.advanceTimersByTimeAsync(0);
     await card.updateComplete;
     expect(announced(card)).toBe('Copied');
@@ -131,9 +130,9 @@ describe('the answer', () => {
   it('stays its two seconds when the reader copies again', async () => {
     vi.useFakeTimers();
     const card = await show('news-quote-card', { article: FULL });
-    click('Copy text');
+    press('Copy text');
     await vi.advanceTimersByTimeAsync(1500);
-    click('Copy link');
+    press('Copy link');
     await vi.advanceTimersByTimeAsync(1500);
     expect(inside(card, 'button').map(shownText)).toEqual(['Copy text', 'Copied']);
   });
@@ -146,8 +145,8 @@ describe('the answer', () => {
       return true;
     });
     const card = await show('news-quote-card', { article: FULL });
-    (page.getByRole('button', { name: 'Copy link' }).element() as HTMLElement).focus();
-    click('Copy link');
+    inside(card, 'button')[1]?.focus();
+    press('Copy link');
     await vi.waitFor(() => {
       expect(announced(card)).toBe('Copied');
     });
@@ -158,28 +157,30 @@ describe('the answer', () => {
     expect(shownText(card.shadowRoot?.activeElement ?? card)).toBe('Copied');
   });
 
-  it.each([() => false, () => { throw new Error('No'); }])(
-    'is honest where nothing was copied',
-    async (outcome) => {
-      clipboard.mockRejectedValue(new DOMException('Blocked', 'NotAllowedError'));
-      vi.spyOn(document, 'execCommand').mockImplementation(outcome);
-      const card = await show('news-quote-card', { article: FULL });
-      click('Copy text');
-      await vi.waitFor(() => {
-        expect(announced(card)).toBe('Not copied');
-      });
-      expect(shared).toEqual([]);
+  it.each([
+    () => false,
+    () => {
+      throw new Error('No');
     },
-  );
+  ])('is honest where nothing was copied', async (outcome) => {
+    clipboard.mockRejectedValue(new DOMException('Blocked', 'NotAllowedError'));
+    vi.spyOn(document, 'execCommand').mockImplementation(outcome);
+    const card = await show('news-quote-card', { article: FULL });
+    press('Copy text');
+    await vi.waitFor(() => {
+      expect(announced(card)).toBe('Not copied');
+    });
+    expect(shared).toEqual([]);
+  });
 });
 
 describe('the source', () => {
   it('is a link in words', async () => {
-    await show('news-quote-card', { article: { ...FULL, archivedAt: 'https://archive.example/1' } });
-    const address = (name: string) =>
-      page.getByRole('link', { name }).element().getAttribute('href');
-    expect(address('Source')).toBe(FULL.url);
-    expect(address('Archived')).toBe('https://archive.example/1');
+    await show('news-quote-card', {
+      article: { ...FULL, archivedAt: 'https://archive.example/1' },
+    });
+    expect(addressOf('Source')).toBe(FULL.url);
+    expect(addressOf('Archived')).toBe('https://archive.example/1');
   });
 
   it.each([
@@ -197,14 +198,12 @@ describe('the source', () => {
     expect(inside(card, 'a, [href]')).toEqual([]);
     expect(one(card, 'blockquote').hasAttribute('cite')).toBe(false);
     expect(new Set(card.issues.map(({ code }) => code))).toEqual(new Set(['blocked-url']));
-    const simple = await mount('<news-quote-card text="Said."></news-quote-card>', { cite: url });
+    const simple = await show('news-quote-card', { text: 'Said.', cite: url });
     expect(inside(simple, 'a, [href]')).toEqual([]);
   });
 
   it('starts at the page where it is relative', async () => {
     await show('news-quote-card', { article: { ...FULL, url: '/light' } });
-    expect(page.getByRole('link', { name: 'Source' }).element().getAttribute('href')).toBe(
-      new URL('/light', location.href).href,
-    );
+    expect(addressOf('Source')).toBe(new URL('/light', location.href).href);
   });
 });

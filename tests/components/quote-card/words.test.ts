@@ -24,7 +24,9 @@ describe('direct words', () => {
     ['ja', '「A lamp.」'],
     ['fr', '« A lamp. »'],
   ])('get the marks of their language: %s', async (inLanguage, words) => {
-    const card = await show('news-quote-card', { article: { text: 'A lamp.', speaker, inLanguage } });
+    const card = await show('news-quote-card', {
+      article: { text: 'A lamp.', speaker, inLanguage },
+    });
     expect(wordsOf(card)).toBe(words);
     expect(one(card, 'blockquote').lang).toBe(inLanguage ?? '');
   });
@@ -99,7 +101,13 @@ describe('a translated quote', () => {
   it.each([
     ['q-de', 'In German', 'de', 'ltr', '„Ein Feuer, das niemand hütet, ist nur noch eine Lampe.“'],
     ['q-he', 'In Hebrew', 'he', 'rtl', 'הים לא קורא הוראות הפעלה, ולכן מישהו צריך להישאר במגדל.'],
-    ['q-ja', 'In Japanese', 'ja', 'ltr', '「灯を守る人がいなくなれば、船は誰に礼を言えばいいのでしょう。」'],
+    [
+      'q-ja',
+      'In Japanese',
+      'ja',
+      'ltr',
+      '「灯を守る人がいなくなれば、船は誰に礼を言えばいいのでしょう。」',
+    ],
   ])('opens and closes its original: %s', async (item, label, lang, dir, words) => {
     const { card, button } = await openOriginal(item);
     expect(shownText(button)).toContain(label);

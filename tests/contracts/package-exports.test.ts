@@ -1,0 +1,118 @@
+/** Every path that others may import leads to a file, with its types. Needs a build, as npm test makes one. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+interface Package {
+  readonly name: string;
+  readonly version: string;
+  readonly exports: Readonly<Record<string, string | { types: string; default: string }>>;
+  readonly sideEffects: readonly string[];
+  readonly files: readonly string[];
+  readonly [field: string]: unknown;
+}
+
+const pkg = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as Package;
+
+const LANGUAGES = readdirSync(`${root}/src/i18n/locales`).map((file) => file.replace('.ts', ''));
+const BUNDLES = ['news-summary.js', 'news-summary.iife.js'];
+
+/** The export paths with `*` filled in. */
+const paths = Object.entries(pkg.exports).flatMap(([path, target]) => {
+  if (!path.includes('*')) return [[path, target] as const];
+  const names = path.includes('locales') ? LANGUAGES : BUNDLES;
+  return names.map((name) => {
+    const fill = (pattern: string) => pattern.replace('*', name);
+    const filled =
+      typeof target === 'string'
+        ? fill(target)
+        : { types: fill(target.types), default: fill(target.default) };
+    return [fill(path), filled] as const;
+  });
+});
+
+const sourceOf = (built: string) =>
+  built.replace('./dist/', './src/').replace(/(\.d)?\.[jt]s$/, '.ts');
+
+describe('the import path', () => {
+  it.each(paths)('%s leads to a file', (path, target) => {
+    const files = typeof target === 'string' ? [target] : [target.types, target.default];
+    for (const file of files) expect(existsSync(`${root}/${file}`), file).toBe(true);
+    const resolved = createRequire(`${root}/package.json`).resolve(path.replace('.', pkg.name));
+    expect(resolved).toBe(`${root}${(files.at(-1) ?? '').slice(2)}`);
+  });
+
+  it.each(paths.filter(([, target]) => typeof target !== 'string'))(
+    '%s has the types of its own source',
+    (_, target) => {
+      if (typeof target === 'string') throw new TypeError('no types');
+      expect(target.types).toBe(target.default.replace(/\.js$/, '.d.ts'));
+      expect(existsSync(`${root}/${sourceOf(target.default)}`)).toBe(true);
+    },
+  );
+
+  it('of every entry of SPEC section 6 is there', () => {
+    expect(paths.map(([path]) => path)).toEqual(
+      expect.arrayContaining([
+        '.',
+        './elements.js',
+        './data.js',
+        './quote-card.js',
+        './event-timeline.js',
+        './statement-denial.js',
+        './summary.js',
+        './locales/ru.js',
+        './dist/cdn/news-summary.js',
+        './dist/cdn/news-summary.iife.js',
+        './schema/news-summary.schema.json',
+        './custom-elements.json',
+      ]),
+    );
+  });
+
+  it.each(['main', 'types', 'unpkg', 'jsdelivr', 'customElements'])(
+    '%s leads to a file',
+    (field) => {
+      expect(existsSync(`${root}/${String(pkg[field])}`)).toBe(true);
+    },
+  );
+});
+
+describe('sideEffects', () => {
+  /** Files that do something when they are imported: they register a tag or a language. */
+  const acting = readdirSync(`${root}/src`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => {
+      const code = readFileSync(`${root}/src/${file}`, 'utf8');
+      return /^(define|registerLocale)\(|^import '/m.test(code);
+    })
+    .map((file) => `./src/${file}`)
+    .sort();
+
+  const fill = (pattern: string) =>
+    pattern.includes('locales/*') ? LANGUAGES.map((name) => pattern.replace('*', name)) : [pattern];
+
+  it('names every source file that registers something', () => {
+    const named = pkg.sideEffects.flatMap(fill).filter((file) => file.startsWith('./src/'));
+    // English is built in: importing its file does nothing.
+    expect(named.filter((file) => !file.endsWith('/en.ts')).sort()).toEqual(acting);
+  });
+
+  it('names the same files as they are built', () => {
+    const named = pkg.sideEffects.flatMap(fill);
+    const built = named.filter((file) => file.startsWith('./dist/') && !file.includes('/cdn/'));
+    const sources = named.filter((file) => file.startsWith('./src/') && file !== './src/cdn.ts');
+    expect(built.map(sourceOf).sort()).toEqual(sources.sort());
+    expect(pkg.sideEffects).toContain('./dist/cdn/*.js');
+  });
+});
+
+it('the version of the elements is that of the package', async () => {
+  const { VERSION } = await import('../../src/shared/version.js');
+  const { NewsElement } = await import('../../src/elements.js');
+  expect(VERSION).toBe(pkg.version);
+  expect(NewsElement.version).toBe(pkg.version);
+});

@@ -1,0 +1,125 @@
+/** What others may import: a name that appears or disappears here does so on purpose. */
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const pathOf = (entry: string) => fileURLToPath(new URL(`../../src/${entry}.ts`, import.meta.url));
+const ENTRIES = ['index', 'elements', 'data', 'cdn'];
+
+const program = ts.createProgram(ENTRIES.map(pathOf), {
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  target: ts.ScriptTarget.ES2022,
+  noEmit: true,
+});
+const checker = program.getTypeChecker();
+
+/** The names an entry exports, in order: values, and those that are types alone. */
+function namesOf(entry: string): { values: string; types: string } {
+  const source = program.getSourceFile(pathOf(entry));
+  const symbol = source && checker.getSymbolAtLocation(source);
+  if (!symbol) throw new Error(`There is no module src/${entry}.ts`);
+  const names = (isValue: boolean) =>
+    checker
+      .getExportsOfModule(symbol)
+      .map((name) => [name.name, resolve(name)] as const)
+      .filter(([, { flags }]) => ((flags & ts.SymbolFlags.Value) !== 0) === isValue)
+      .map(([name]) => name)
+      .sort()
+      .join('\n');
+  return { values: names(true), types: names(false) };
+}
+
+const resolve = (symbol: ts.Symbol) =>
+  symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+
+describe('the public names', () => {
+  it('of elements.js', () => {
+    expect(namesOf('elements')).toMatchInlineSnapshot(`
+      {
+        "types": "Article
+      Locale
+      QuoteCardVariant
+      Scheme
+      ShareAction
+      SummarySection",
+        "values": "NewsElement
+      NewsErrorEvent
+      NewsEventTimelineElement
+      NewsLoadEvent
+      NewsQuoteCardElement
+      NewsShareEvent
+      NewsStatementDenialElement
+      NewsSummaryElement
+      NewsToggleEvent
+      SUMMARY_SECTIONS
+      registerLocale",
+      }
+    `);
+  });
+
+  it('of index.js are those of elements.js', () => {
+    expect(namesOf('index')).toEqual(namesOf('elements'));
+  });
+
+  it('of data.js', () => {
+    expect(namesOf('data')).toMatchInlineSnapshot(`
+      {
+        "types": "DatePoint
+      Dispute
+      EventStatus
+      Grouping
+      Image
+      Issue
+      IssueCode
+      NewsEvent
+      NewsSummaryDocument
+      OrderedEvents
+      Outlet
+      PartialDate
+      PlacedEvent
+      Qualifier
+      Quote
+      ReadDispute
+      ReadDocument
+      ReadEvent
+      ReadQuote
+      ReadStatement
+      Reading
+      Speaker
+      Stance
+      Statement
+      StatusView",
+        "values": "DOCUMENT_VERSION
+      EVENT_STATUSES
+      ISSUES
+      QUOTE_KINDS
+      SPEAKER_KINDS
+      STANCES
+      compareDates
+      documentSchema
+      earliest
+      groupEvents
+      isWeek
+      isWordless
+      latest
+      licenceName
+      orderEvents
+      passageLink
+      readDate
+      readDocument
+      readImageAddress
+      readLink
+      readStatus
+      toDateTime",
+      }
+    `);
+  });
+
+  it('of the bundles are those of index.js, and what a page needs to check its data', () => {
+    const { values } = namesOf('index');
+    expect(namesOf('cdn').values.split('\n')).toEqual(
+      [...values.split('\n'), 'readDocument'].sort(),
+    );
+  });
+});
