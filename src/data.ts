@@ -1,14 +1,14 @@
 /** The document model, its reader, its issues and its dates. Runs without a browser. */
-export {
-  type Dispute,
-  isWordless,
-  type Stance,
-  STANCES,
-  type Statement,
-} from './data/dispute.js';
+export { type Dispute, isWordless, type Stance, STANCES, type Statement } from './data/dispute.js';
 export { DOCUMENT_VERSION, documentSchema, type NewsSummaryDocument } from './data/document.js';
 export { type EventStatus, EVENT_STATUSES, type NewsEvent } from './data/event.js';
-export { groupEvents, type Grouping, orderEvents, type OrderedEvents, type PlacedEvent } from './data/event-order.js';
+export {
+  groupEvents,
+  type Grouping,
+  orderEvents,
+  type OrderedEvents,
+  type PlacedEvent,
+} from './data/event-order.js';
 export { readStatus, type StatusView } from './data/event-status.js';
 export type { Image } from './data/image.js';
 export { type Issue, type IssueCode, ISSUES } from './data/issue.js';

@@ -1,10 +1,11 @@
 /** The classes and types of the elements. Registers nothing. */
 export type { Locale } from './i18n/locale.js';
 export { registerLocale } from './i18n/locales.js';
+export { NewsEventTimelineElement } from './components/event-timeline/event-timeline.element.js';
 export {
-  NewsEventTimelineElement,
-} from './components/event-timeline/event-timeline.element.js';
-export { NewsQuoteCardElement, type QuoteCardVariant } from './components/quote-card/quote-card.element.js';
+  NewsQuoteCardElement,
+  type QuoteCardVariant,
+} from './components/quote-card/quote-card.element.js';
 export { NewsStatementDenialElement } from './components/statement-denial/statement-denial.element.js';
 export {
   NewsSummaryElement,

@@ -88,7 +88,13 @@ export class DocumentSource implements ReactiveController {
     if (json !== data && this.reading.value) this.loadedFrom = src;
     if (isEarly && !this.reading.value) {
       this.reading = NOTHING;
-      document.addEventListener('DOMContentLoaded', () => this.#again(), { once: true });
+      document.addEventListener(
+        'DOMContentLoaded',
+        () => {
+          this.#again();
+        },
+        { once: true },
+      );
     }
     return true;
   }

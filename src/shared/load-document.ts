@@ -32,7 +32,9 @@ async function request(address: string): Promise<Reading> {
     issues: [createIssue(code, [], detail)],
   });
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), TIMEOUT);
+  const timer = setTimeout(() => {
+    abort.abort();
+  }, TIMEOUT);
   try {
     const response = await fetch(address, {
       credentials: 'same-origin',

@@ -1,11 +1,4 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Dispute } from '../data/dispute.js';
 import type { NewsSummaryDocument } from '../data/document.js';
 import type { NewsEvent } from '../data/event.js';
@@ -78,6 +71,7 @@ export abstract class NewsElement extends LitElement implements SourceHost {
 
   #internals = this.attachInternals();
   #direction: 'ltr' | 'rtl' = 'ltr';
+  #content: TemplateResult | undefined;
   #isTold = true;
   #forgetLocales: (() => void) | undefined;
 
@@ -130,22 +124,22 @@ export abstract class NewsElement extends LitElement implements SourceHost {
   /** Says in a line that the document has nothing for this element. */
   protected abstract emptyMessage(locale: Locale): string;
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     const { language, direction } = nearestLanguage(this);
     this.locale = findLocale(language ?? 'en');
     if (this.source.refresh()) this.#isTold = false;
     if (!language) this.locale = findLocale(this.source.reading.value?.inLanguage ?? 'en');
     this.#direction = direction ?? directionOf(this.locale.language);
+    const { value } = this.source.reading;
+    this.#content = value && this.renderDocument(value);
   }
 
   protected override render(): TemplateResult {
-    const { value } = this.source.reading;
-    const content = value && this.renderDocument(value);
-    this.#setState(content ? 'ready' : this.source.isLoading ? 'loading' : value ? 'empty' : 'blank');
-    return content ? this.#frame(content) : this.#renderFallback(value);
+    return this.#content ? this.#frame(this.#content) : this.#renderFallback();
   }
 
-  protected override updated(_changed: PropertyValues<this>): void {
+  protected override updated(): void {
+    this.#setState();
     if (this.#isTold) return;
     this.#isTold = true;
     const { loadedFrom } = this.source;
@@ -158,32 +152,45 @@ export abstract class NewsElement extends LitElement implements SourceHost {
   }
 
   /** The author's own content where there is any; else a quiet line, or nothing where nothing was asked for. */
-  #renderFallback(value: ReadDocument | undefined): TemplateResult {
+  #renderFallback(): TemplateResult {
     const { locale } = this;
     const { isLoading, hasFallback, reading } = this.source;
+    const { value, issues } = reading;
     if (hasFallback || this.embedded) return html`<slot></slot>`;
     if (isLoading) {
-      return this.#frame(html`<div class="state label" part="state">
-        <p>${locale.loading}</p>
-        ${[1, 2, 3, 4].map(() => html`<div class="bar"></div>`)}
-      </div>`);
+      return this.#frame(
+        html`<div class="state label" part="state">
+          <p>${locale.loading}</p>
+          ${[1, 2, 3, 4].map(() => html`<div class="bar"></div>`)}
+        </div>`,
+      );
     }
     if (value) {
-      return this.#frame(html`<div class="state label" part="state">
-        <p>${this.emptyMessage(locale)}</p>
-        ${value.url ? html`<p>${renderLink(value.url, locale.readArticle, this.source.base)}</p>` : nothing}
-      </div>`);
+      return this.#frame(
+        html`<div class="state label" part="state">
+          <p>${this.emptyMessage(locale)}</p>
+          ${value.url ? html`<p>${renderLink(value.url, locale.readArticle, this.source.base)}</p>` : nothing}
+        </div>`,
+      );
     }
-    if (reading.issues.length === 0) return html`<slot></slot>`;
+    if (issues.length === 0) return html`<slot></slot>`;
     const retry = this.src
-      ? html`<button class="tool meta muted" part="tool" @click=${() => this.reload()}>
+      ? html`<button
+          class="tool meta muted"
+          part="tool"
+          @click=${() => {
+            this.reload();
+          }}
+        >
           <span>${locale.tryAgain}</span>
         </button>`
       : nothing;
-    return this.#frame(html`<div class="state label" part="state">
-      <p class="strong">${locale.failed}</p>
-      ${retry}
-    </div>`);
+    return this.#frame(
+      html`<div class="state label" part="state">
+        <p class="strong">${locale.failed}</p>
+        ${retry}
+      </div>`,
+    );
   }
 
   #frame(content: TemplateResult): TemplateResult {
@@ -198,8 +205,19 @@ export abstract class NewsElement extends LitElement implements SourceHost {
     </div>`;
   }
 
-  #setState(state: string): void {
+  /** What `:state()` in the page's style sheet sees. */
+  #setState(): void {
     const { states } = this.#internals;
+    const { isLoading, reading } = this.source;
+    const state = this.#content
+      ? 'ready'
+      : isLoading
+        ? 'loading'
+        : reading.value
+          ? 'empty'
+          : reading.issues.length > 0
+            ? 'failed'
+            : 'blank';
     if (states.has(state)) return;
     states.clear();
     states.add(state);

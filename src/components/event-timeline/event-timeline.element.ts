@@ -1,4 +1,10 @@
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import {
   groupDate,
   groupEvents,
@@ -56,6 +62,12 @@ const MAX_COLUMNS = 7;
  * @csspart credit - The credit of a picture.
  * @csspart link - A link.
  * @csspart state - The line shown while loading, after a failure, and where there is nothing.
+ *
+ * @cssstate ready - The data is shown.
+ * @cssstate loading - The document at `src` is on its way.
+ * @cssstate empty - The data has nothing for this element.
+ * @cssstate failed - Nothing could be read.
+ * @cssstate blank - There is no data.
  *
  * @cssprop [--news-color-text=currentcolor] - Dates, titles, status.
  * @cssprop [--news-color-muted] - Notes and sources; the text colour at 76 %.
@@ -125,9 +137,7 @@ export class NewsEventTimelineElement extends NewsElement {
     const isHorizontal = this.layout === 'horizontal' && parts.length <= MAX_COLUMNS + 1;
     const heading = this.heading ?? locale.timeline;
     return html`<section class="timeline">
-      ${this.embedded
-        ? nothing
-        : renderHeading(this.level, 'heading', heading)}
+      ${this.embedded ? nothing : renderHeading(this.level, 'heading', heading)}
       <ol class="rows ${isHorizontal ? 'horizontal' : ''}" aria-label=${heading}>
         ${parts}
       </ol>
@@ -145,10 +155,12 @@ export class NewsEventTimelineElement extends NewsElement {
   ): TemplateResult[] {
     const { group, locale } = this;
     const year = asOf?.start?.year ?? new Date(asOf ? latest(asOf) : this.now).getUTCFullYear();
-    const describe = (event: PlacedEvent): EventView => describeEvent(event, document, locale, year);
+    const describe = (event: PlacedEvent): EventView =>
+      describeEvent(event, document, locale, year);
     const language = document.inLanguage;
     return groupEvents(placed, group).map((events) => {
-      if (group !== 'month' && group !== 'year') return this.#renderRow(events.map(describe), language);
+      if (group !== 'month' && group !== 'year')
+        return this.#renderRow(events.map(describe), language);
       const date = events[0] && groupDate(events[0].event, group);
       const label = date ? formatDate(date, locale, { long: true }) : locale.dateNotGiven;
       return html`<li part="group" class="period">
@@ -170,21 +182,28 @@ export class NewsEventTimelineElement extends NewsElement {
     return html`<li part="group" class="row ${event.date ? (isAhead ? 'ahead' : '') : 'undated'}">
       <div class="when">
         <p part="date" class="date label strong">
-          ${isShortened
-            ? html`<span class="full">${label}</span><span class="brief" aria-hidden="true">${shortLabel}</span>`
-            : label}
+          ${
+            isShortened
+              ? html`<span class="full">${label}</span
+                  ><span class="brief" aria-hidden="true">${shortLabel}</span>`
+              : label
+          }
         </p>
-        ${date.note
-          ? html`<p part="date-note" class="date-note meta muted">
-              ${date.timeIs === 'note' ? renderTime(event.date, date.note) : date.note}
-            </p>`
-          : nothing}
+        ${
+          date.note
+            ? html`<p part="date-note" class="date-note meta muted">
+                ${date.timeIs === 'note' ? renderTime(event.date, date.note) : date.note}
+              </p>`
+            : nothing
+        }
       </div>
-      ${views.length === 1
-        ? html`<div class="events">${this.#renderEvent(first, language)}</div>`
-        : html`<ol class="events">
-            ${views.map((view) => html`<li>${this.#renderEvent(view, language)}</li>`)}
-          </ol>`}
+      ${
+        views.length === 1
+          ? html`<div class="events">${this.#renderEvent(first, language)}</div>`
+          : html`<ol class="events">
+              ${views.map((view) => html`<li>${this.#renderEvent(view, language)}</li>`)}
+            </ol>`
+      }
     </li>`;
   }
 
@@ -210,7 +229,9 @@ export class NewsEventTimelineElement extends NewsElement {
 
   #renderNow(asOf: PartialDate): TemplateResult {
     const words = this.locale.asOf(formatDate(asOf, this.locale));
-    return html`<li part="now" class="now"><span class="label strong">${renderTime(asOf, words)}</span></li>`;
+    return html`<li part="now" class="now">
+      <span class="label strong">${renderTime(asOf, words)}</span>
+    </li>`;
   }
 }
 

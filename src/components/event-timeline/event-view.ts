@@ -51,7 +51,11 @@ function isUnmarked(status: string | undefined, date: PartialDate | undefined): 
   return !status || (status === 'happened' && !!date && !date.isInterval);
 }
 
-function statusText(status: string | undefined, isOver: boolean, locale: Locale): string | undefined {
+function statusText(
+  status: string | undefined,
+  isOver: boolean,
+  locale: Locale,
+): string | undefined {
   const pastWords: Readonly<Record<string, string>> = locale.pastStatus;
   return (isOver && lookUp(pastWords, status)) || (lookUp(locale.status, status) ?? status);
 }

@@ -32,4 +32,5 @@ function readItem(item: Element): NewsEvent {
   };
 }
 
-const textOf = (node: Element | null): string => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const textOf = (node: Element | null): string =>
+  node?.textContent.replace(/\s+/g, ' ').trim() ?? '';

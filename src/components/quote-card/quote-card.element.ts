@@ -1,12 +1,14 @@
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { passageLink } from '../../data/passage-link.js';
 import type { ReadDocument, ReadQuote } from '../../data/read-model.js';
 import { firstVerbatim } from '../../data/verbatim.js';
-import {
-  describeProvenance,
-  describeSpeaker,
-  quoteAsText,
-} from '../../i18n/describe-quote.js';
+import { describeProvenance, describeSpeaker, quoteAsText } from '../../i18n/describe-quote.js';
 import { languageName } from '../../i18n/language.js';
 import type { Locale } from '../../i18n/locale.js';
 import { CopyController } from '../../shared/copy-controller.js';
@@ -58,6 +60,12 @@ export type QuoteCardVariant = 'card' | 'pull' | 'compact';
  * @csspart tool - One of the tools.
  * @csspart link - A link that is no tool.
  * @csspart state - The line shown while loading, after a failure, and where there is nothing.
+ *
+ * @cssstate ready - The data is shown.
+ * @cssstate loading - The document at `src` is on its way.
+ * @cssstate empty - The data has nothing for this element.
+ * @cssstate failed - Nothing could be read.
+ * @cssstate blank - There is no data.
  *
  * @cssprop [--news-color-text=currentcolor] - Words, names, titles.
  * @cssprop [--news-color-muted] - Role, provenance, tools; the text colour at 76 %.
@@ -127,7 +135,7 @@ export class NewsQuoteCardElement extends NewsElement {
   /** How the quote looks: `card` (default), `pull`, at most one per page, or `compact`. */
   declare variant: QuoteCardVariant;
 
-  private declare isOriginalShown: boolean;
+  declare private isOriginalShown: boolean;
 
   #copying = new CopyController(this);
 
@@ -206,15 +214,17 @@ export class NewsQuoteCardElement extends NewsElement {
         locale,
       )}
       ${renderCopyTool('copy-link', link, copying, locale)}
-      ${original
-        ? renderToggleTool(
-            locale.inLanguage(languageName(original.inLanguage ?? '', locale.language)),
-            this.isOriginalShown,
-            () => {
-              this.#toggleOriginal();
-            },
-          )
-        : nothing}
+      ${
+        original
+          ? renderToggleTool(
+              locale.inLanguage(languageName(original.inLanguage ?? '', locale.language)),
+              this.isOriginalShown,
+              () => {
+                this.#toggleOriginal();
+              },
+            )
+          : nothing
+      }
       ${renderLinkTool(address, locale.source, base)}
       ${renderLinkTool(quote.archivedAt, locale.archived, base)}
       ${renderCopyAnnouncement(copying, locale)}

@@ -1,11 +1,13 @@
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { lookUp } from '../../data/look-up.js';
 import type { ReadDispute, ReadDocument, ReadStatement } from '../../data/read-model.js';
-import {
-  describeProvenance,
-  describeSpeaker,
-  speakerName,
-} from '../../i18n/describe-quote.js';
+import { describeProvenance, describeSpeaker, speakerName } from '../../i18n/describe-quote.js';
 import type { Locale } from '../../i18n/locale.js';
 import { NewsElement } from '../../shared/news-element.js';
 import { renderProvenance, renderRecord, renderSpeaker } from '../../shared/parts/attribution.js';
@@ -47,6 +49,12 @@ import { statementDenialStyles } from './statement-denial.styles.js';
  * @csspart rule - The rule that the order follows.
  * @csspart link - A link.
  * @csspart state - The line shown while loading, after a failure, and where there is nothing.
+ *
+ * @cssstate ready - The data is shown.
+ * @cssstate loading - The document at `src` is on its way.
+ * @cssstate empty - The data has nothing for this element.
+ * @cssstate failed - Nothing could be read.
+ * @cssstate blank - There is no data.
  *
  * @cssprop [--news-color-text=currentcolor] - Words, names, topics.
  * @cssprop [--news-color-muted] - Role, provenance, notes; the text colour at 76 %.
@@ -113,7 +121,13 @@ export class NewsStatementDenialElement extends NewsElement {
       topic: topic ?? this.locale.statements,
       statements: [
         { id: 'statement', text: statement, speaker: this.statementBy, date: this.statementDate },
-        { text: denial, speaker: this.denialBy, date: this.denialDate, stance, respondsTo: 'statement' },
+        {
+          text: denial,
+          speaker: this.denialBy,
+          date: this.denialDate,
+          stance,
+          respondsTo: 'statement',
+        },
       ],
     };
   }
@@ -174,13 +188,17 @@ export class NewsStatementDenialElement extends NewsElement {
       <div part="attribution" class="attribution">
         ${renderSpeaker(described, speaker.url, source.base)}
         ${hasWords ? renderRecord(described) : nothing}
-        ${answers && target !== statements[0]
-          ? html`<p part="answers" class="meta muted">${answers}</p>`
-          : nothing}
+        ${
+          answers && target !== statements[0]
+            ? html`<p part="answers" class="meta muted">${answers}</p>`
+            : nothing
+        }
       </div>
-      ${hasWords
-        ? renderWords(quote, { isHung: true })
-        : html`<p part="words" class="words label muted">${locale.noWords}</p>`}
+      ${
+        hasWords
+          ? renderWords(quote, { isHung: true })
+          : html`<p part="words" class="words label muted">${locale.noWords}</p>`
+      }
       <div class="from">
         ${renderProvenance(
           hasDate || !hasWords ? provenance : [...provenance, { text: locale.dateNotGiven }],

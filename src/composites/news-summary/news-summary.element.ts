@@ -1,4 +1,10 @@
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import type { ReadDocument } from '../../data/read-model.js';
 import { speakerName } from '../../i18n/describe-quote.js';
 import { formatDate } from '../../i18n/format-date.js';
@@ -18,7 +24,13 @@ import {
 import { newsSummaryStyles } from './news-summary.styles.js';
 
 /** The bands of a summary in their usual order. The head stands above them, the footer below. */
-export const SUMMARY_SECTIONS = ['keypoints', 'quotes', 'disputes', 'events', 'correction'] as const;
+export const SUMMARY_SECTIONS = [
+  'keypoints',
+  'quotes',
+  'disputes',
+  'events',
+  'correction',
+] as const;
 
 /** One of {@link SUMMARY_SECTIONS}. */
 export type SummarySection = (typeof SUMMARY_SECTIONS)[number];
@@ -69,6 +81,12 @@ export type SummarySection = (typeof SUMMARY_SECTIONS)[number];
  * @csspart source - In the timeline: whose word the status is.
  * @csspart now - In the timeline: the as-of line.
  *
+ * @cssstate ready - The data is shown.
+ * @cssstate loading - The document at `src` is on its way.
+ * @cssstate empty - The data has nothing for this element.
+ * @cssstate failed - Nothing could be read.
+ * @cssstate blank - There is no data.
+ *
  * @cssprop [--news-color-text=currentcolor] - Words, names, titles.
  * @cssprop [--news-color-muted] - Roles, provenance, notes; the text colour at 76 %.
  * @cssprop [--news-color-surface=transparent] - Background.
@@ -102,7 +120,8 @@ export class NewsSummaryElement extends NewsElement {
   }
 
   protected override renderDocument(document: ReadDocument): TemplateResult | undefined {
-    const names: readonly string[] = this.sections?.toLowerCase().split(/[\s,]+/) ?? SUMMARY_SECTIONS;
+    const names: readonly string[] =
+      this.sections?.toLowerCase().split(/[\s,]+/) ?? SUMMARY_SECTIONS;
     const bands: Readonly<Record<string, (document: ReadDocument) => unknown>> = {
       keypoints: (read) => this.#renderKeyPoints(read),
       quotes: (read) => this.#renderQuotes(read),
@@ -130,13 +149,7 @@ export class NewsSummaryElement extends NewsElement {
     return html`<header part="head" class=${photo === nothing ? 'head' : 'head illustrated'}>
       <div class="title-block">
         ${this.#renderDateline(document)}
-        ${headline
-          ? renderHeading(
-              level,
-              'headline',
-              renderPhrase(headline, inLanguage),
-            )
-          : nothing}
+        ${headline ? renderHeading(level, 'headline', renderPhrase(headline, inLanguage)) : nothing}
         ${renderParagraph('standfirst', '', description, inLanguage)}
         <p part="as-of" class="as-of small muted">
           <span class="strong">${renderTime(asOf, `${asOfText}.`)}</span> ${locale.laterNotIncluded}
@@ -162,7 +175,9 @@ export class NewsSummaryElement extends NewsElement {
       ),
     ].filter(Boolean);
     return items.length > 0
-      ? html`<p part="dateline" class="dateline small muted">${items.map((item) => html`<span>${item}</span> `)}</p>`
+      ? html`<p part="dateline" class="dateline small muted">
+          ${items.map((item) => html`<span>${item}</span> `)}
+        </p>`
       : nothing;
   }
 
@@ -203,19 +218,19 @@ export class NewsSummaryElement extends NewsElement {
     return this.#renderBand(
       this.locale.statements,
       html`<div class="disputes">
-        ${disputes.map(
-          ({ id }) =>
-            html`<news-statement-denial
-              exportparts="name, role, record, words, provenance, topic, stance, party, cell"
-              .article=${document}
-              .item=${id}
-              .headingLevel=${Math.min(this.level + 2, 6)}
-              .theme=${this.theme}
-              .embedded=${true}
-            ></news-statement-denial>`,
-        )}
-      </div>
-      <p class="note meta muted">${this.locale.orderRule}</p>`,
+          ${disputes.map(
+            ({ id }) =>
+              html`<news-statement-denial
+                exportparts="name, role, record, words, provenance, topic, stance, party, cell"
+                .article=${document}
+                .item=${id}
+                .headingLevel=${Math.min(this.level + 2, 6)}
+                .theme=${this.theme}
+                .embedded=${true}
+              ></news-statement-denial>`,
+          )}
+        </div>
+        <p class="note meta muted">${this.locale.orderRule}</p>`,
     );
   }
 
@@ -234,19 +249,25 @@ export class NewsSummaryElement extends NewsElement {
     );
   }
 
-  #renderCorrections({ correction, timeZone, inLanguage }: ReadDocument): TemplateResult | typeof nothing {
+  #renderCorrections({
+    correction,
+    timeZone,
+    inLanguage,
+  }: ReadDocument): TemplateResult | typeof nothing {
     if (!correction?.length) return nothing;
     const { locale } = this;
     return this.#renderBand(
       locale.correction,
       html`<ul class="corrections">
-        ${correction.map(({ text, date }: { text: string; date?: Parameters<typeof renderTime>[0] }) => {
-          const day = date && renderTime(date, formatDate(date, locale, { timeZone }));
-          return html`<li>
-            ${day ? html`<span class="strong">${day}</span>` : nothing}
-            ${renderPhrase(text, inLanguage)}
-          </li>`;
-        })}
+        ${correction.map(
+          ({ text, date }: { text: string; date?: Parameters<typeof renderTime>[0] }) => {
+            const day = date && renderTime(date, formatDate(date, locale, { timeZone }));
+            return html`<li>
+              ${day ? html`<span class="strong">${day}</span>` : nothing}
+              ${renderPhrase(text, inLanguage)}
+            </li>`;
+          },
+        )}
       </ul>`,
     );
   }

@@ -12,13 +12,17 @@ export function renderSpeaker(
   url: string | undefined,
   base: string,
 ): TemplateResult {
-  return html`<p part="name" class="name strong">${renderLink(url, renderName(name), base, 'quiet')}</p>
+  return html`<p part="name" class="name strong">
+      ${renderLink(url, renderName(name), base, 'quiet')}
+    </p>
     ${role ? html`<p part="role" class="role small muted">${renderName(role)}</p>` : nothing}`;
 }
 
 /** Whether the speaker stands by the words: glyph and words. */
 export function renderRecord({ record, glyph }: SpeakerDescription): TemplateResult {
-  return html`<p part="record" class="record meta">${renderGlyph(lookUp(SPEAKER_GLYPHS, glyph) ?? SPEAKER_GLYPHS.person)}<span>${record}</span></p>`;
+  return html`<p part="record" class="record meta">
+    ${renderGlyph(lookUp(SPEAKER_GLYPHS, glyph) ?? SPEAKER_GLYPHS.person)}<span>${record}</span>
+  </p>`;
 }
 
 /** Where the words come from, item by item. */
@@ -30,7 +34,9 @@ export function renderProvenance(
   return html`<p part="provenance" class="provenance meta muted">
     ${items.map(
       ({ text, date, link }) =>
-        html`<span>${renderLink(link, date ? renderTime(date, text) : renderName(text), base)}</span> `,
+        html`<span
+          >${renderLink(link, date ? renderTime(date, text) : renderName(text), base)}</span
+        > `,
     )}
   </p>`;
 }

@@ -16,7 +16,10 @@ export function renderLink(
   const href = address && readLink(address, base);
   const isTool = look === 'tool';
   return href
-    ? html`<a part=${isTool ? 'tool' : 'link'} class=${isTool ? 'tool meta muted' : look} href=${href}
+    ? html`<a
+        part=${isTool ? 'tool' : 'link'}
+        class=${isTool ? 'tool meta muted' : look}
+        href=${href}
         >${content}</a
       >`
     : html`${content}`;

@@ -36,14 +36,14 @@ export function renderPhoto(
       ${caption ? html`<p class="caption meta">${showText(caption)}</p>` : nothing}
       <p part="credit" class="credit meta muted">
         ${renderName(credit)}
-        ${license
-          ? html`<span class="licence"
-              >${renderLink(license, licenceName(license) ?? locale.licence, base)}</span
-            >`
-          : nothing}
-        ${acquireLicensePage
-          ? renderLink(acquireLicensePage, locale.getLicence, base)
-          : nothing}
+        ${
+          license
+            ? html`<span class="licence"
+                >${renderLink(license, licenceName(license) ?? locale.licence, base)}</span
+              >`
+            : nothing
+        }
+        ${acquireLicensePage ? renderLink(acquireLicensePage, locale.getLicence, base) : nothing}
       </p>
     </figcaption>
   </figure>`;

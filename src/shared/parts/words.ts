@@ -17,10 +17,16 @@ export interface WordsStyle {
  * has its own; a paraphrase never gets any.
  */
 export function renderWords(
-  { text, kind = 'direct', inLanguage, url }: Pick<ReadQuote, 'text' | 'kind' | 'inLanguage' | 'url'>,
+  {
+    text,
+    kind = 'direct',
+    inLanguage,
+    url,
+  }: Pick<ReadQuote, 'text' | 'kind' | 'inLanguage' | 'url'>,
   { isHung = false, isAlone = false }: WordsStyle = {},
 ): TemplateResult {
-  const content = kind === 'direct' ? markWords(text, inLanguage, isHung) : renderRuns(text, isAlone);
+  const content =
+    kind === 'direct' ? markWords(text, inLanguage, isHung) : renderRuns(text, isAlone);
   return html`<blockquote
     part=${kind === 'paraphrase' ? 'words paraphrase' : 'words quote'}
     class="words"
