@@ -1,10 +1,21 @@
-/** Lit lower-cases the attribute of a property; the analyzer does not know. */
-const attributesAsLitWritesThem = {
-  name: 'attributes-as-lit-writes-them',
-  /** @param {{ moduleDoc: { declarations?: { attributes?: { name: string }[] }[] } }} context */
+/**
+ * @typedef {{ kind?: string, name: string, description?: string }} Described
+ * @typedef {{ attributes?: Described[], events?: Described[], members?: Described[] }} Declaration
+ */
+
+/** What the analyzer cannot know: how Lit writes attributes, which events are documented, what is internal. */
+const corrections = {
+  name: 'corrections',
+  /** @param {{ moduleDoc: { declarations?: Declaration[] } }} context */
   moduleLinkPhase({ moduleDoc }) {
-    for (const { attributes = [] } of moduleDoc.declarations ?? []) {
+    for (const declaration of moduleDoc.declarations ?? []) {
+      const { attributes = [], events, members } = declaration;
       for (const attribute of attributes) attribute.name = attribute.name.toLowerCase();
+      declaration.events = events?.filter(({ description }) => description);
+      // A comment that starts with @internal leaves a field without a description.
+      declaration.members = members?.filter(
+        ({ kind, description }) => kind !== 'field' || !!description,
+      );
     }
   },
 };
@@ -13,7 +24,7 @@ export default {
   // The classes and their base: registration files and helpers would add nothing but noise.
   globs: ['src/**/*.element.ts', 'src/shared/news-element.ts'],
   litelement: true,
-  plugins: [attributesAsLitWritesThem],
+  plugins: [corrections],
   outdir: '.',
   // package.json names the manifest itself; this would rewrite the file at every build.
   packagejson: false,

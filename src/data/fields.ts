@@ -158,7 +158,7 @@ export const closed = <const Entries extends v.ObjectEntries>(
 export const list = <const Item extends v.GenericSchema>(
   item: Item,
   least = 0,
-): v.ArraySchema<Item, undefined> =>
+): v.GenericSchema<v.InferInput<Item> | readonly v.InferInput<Item>[], v.InferOutput<Item>[]> =>
   kind({ type: 'array', item }, (value, note) => {
     const isList = Array.isArray(value);
     if ((isList ? value.length : 1) < least) return note('missing');

@@ -24,6 +24,8 @@ function copySelection(text: string, root: DocumentFragment): boolean {
     // Deprecated, but the only way in where the Clipboard API is not allowed.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     return document.execCommand('copy');
+  } catch {
+    return false; // forbidden here as well: the reader is told
   } finally {
     field.remove();
     if (focused instanceof HTMLElement) focused.focus();

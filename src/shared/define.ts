@@ -1,3 +1,5 @@
+let isTold = false;
+
 /**
  * Registers an element; the only place that does. Where the tag is taken, by another copy of this
  * library or by anybody else, the first one wins and the console says so once; nothing throws.
@@ -10,7 +12,8 @@ export function define(
   if (typeof customElements === 'undefined') return;
   const taken = customElements.get(tag) as { version?: string } | undefined;
   if (!taken) customElements.define(tag, element);
-  else if (taken !== element) {
+  else if (taken !== element && !isTold) {
+    isTold = true;
     console.warn(
       `news-summary-elements ${element.version}: <${tag}> is already defined` +
         ` (${taken.version ? `version ${taken.version}` : 'by something else'}); that one stays.`,

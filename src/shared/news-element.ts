@@ -31,6 +31,7 @@ export type Scheme = 'light' | 'dark' | 'auto';
 
 /** What all four elements have in common: their data, their language, their looks and their states. */
 export abstract class NewsElement extends LitElement implements SourceHost {
+  /** The version of the package that registered this element. */
   static readonly version: string = VERSION;
 
   static override properties: PropertyDeclarations = {
@@ -53,7 +54,7 @@ export abstract class NewsElement extends LitElement implements SourceHost {
   declare item: string | undefined;
 
   /** The level of the heading, 2 to 6; 3 where it is missing or wrong. */
-  declare headingLevel: number;
+  declare headingLevel: number | string;
 
   /** Colours: unset, those of the page; `light`, `dark`, or `auto` for what the reader's system asks. */
   declare scheme: Scheme | undefined;
@@ -113,9 +114,10 @@ export abstract class NewsElement extends LitElement implements SourceHost {
     return undefined;
   }
 
-  /** The level of the heading, whatever was asked for. */
+  /** The level of the heading, whatever was asked for: some frameworks set numbers as text. */
   protected get level(): number {
-    return [2, 3, 4, 5, 6].includes(this.headingLevel) ? this.headingLevel : 3;
+    const level = Number(this.headingLevel);
+    return [2, 3, 4, 5, 6].includes(level) ? level : 3;
   }
 
   /** What to show of a document; undefined where it has nothing for this element. */

@@ -47,6 +47,7 @@ interface Declaration {
   readonly tagName?: string;
   readonly attributes?: readonly { readonly name: string }[];
   readonly events?: readonly { readonly name: string }[];
+  readonly cssStates?: readonly { readonly name: string }[];
   readonly cssParts?: readonly { readonly name: string }[];
   readonly cssProperties?: readonly { readonly name: string; readonly default?: string }[];
 }
@@ -345,6 +346,11 @@ describe('the tables of the README', () => {
     expect(unique(firstCells('### Events, states and issues'))).toEqual(unique(names));
   });
 
+  it('stand beside the states', () => {
+    const named = [...readme.matchAll(/:state\((\w+)\)/g)].map(([, name = '']) => name);
+    for (const tag of tags) expect(named).toEqual(namesOf(declarationOf(tag).cssStates));
+  });
+
   it('have the parts', () => {
     const parts = table('What custom properties do not reach').map(([tag = '', cell = '']) => [
       tag.replaceAll(/[`<>]/g, ''),
@@ -383,17 +389,12 @@ describe('the tables of the README', () => {
   });
 
   it('have sizes that are within their limits', () => {
-    const rows = table('### Sizes').map(([file = '', size = '', limit = '']) => ({
-      file: unquoted(file)[0] ?? '',
-      size: Number(size.replace(',', '')),
-      limit: Number(limit.replace(',', '')),
-    }));
-    const limits = Object.entries(pkg.sizes).map(([file, limit]) => [
-      file.replace('./', ''),
-      limit,
-    ]);
-    expect(rows.map(({ file, limit }) => [file, limit])).toEqual(limits);
-    expect(rows.filter(({ size, limit }) => !(size > 0 && size <= limit))).toEqual([]);
+    const sizes = table('### Sizes').map(
+      ([file = '', size]) => [`./${unquoted(file)[0] ?? ''}`, Number(size) * 1000] as const,
+    );
+    expect(sizes.map(([file]) => file)).toEqual(Object.keys(pkg.sizes));
+    const isWithin = (file: string, size: number) => size > 0 && size <= (pkg.sizes[file] ?? 0);
+    expect(sizes.filter(([file, size]) => !isWithin(file, size))).toEqual([]);
   });
 
   it('name the languages', () => {

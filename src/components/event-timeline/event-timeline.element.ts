@@ -61,6 +61,7 @@ const MAX_COLUMNS = 7;
  * @csspart photo - A picture with its caption.
  * @csspart credit - The credit of a picture.
  * @csspart link - A link.
+ * @csspart tool - "Try again", after a failure.
  * @csspart state - The line shown while loading, after a failure, and where there is nothing.
  *
  * @cssstate ready - The data is shown.
@@ -128,18 +129,16 @@ export class NewsEventTimelineElement extends NewsElement {
     const rows = (placed: readonly PlacedEvent[]): TemplateResult[] =>
       this.#renderGroups(placed, document, asOf);
     const isNewest = order === 'newest';
-    const parts = [
-      rows(isNewest ? ahead : past),
-      asOf && ahead.length > 0 ? [this.#renderNow(asOf)] : [],
-      rows(isNewest ? past : ahead),
-      rows(undated),
-    ].flat();
-    const isHorizontal = this.layout === 'horizontal' && parts.length <= MAX_COLUMNS + 1;
+    const before = rows(isNewest ? ahead : past);
+    const after = [...rows(isNewest ? past : ahead), ...rows(undated)];
+    const now = asOf && ahead.length > 0 ? this.#renderNow(asOf) : nothing;
+    const isHorizontal =
+      this.layout === 'horizontal' && before.length + after.length <= MAX_COLUMNS;
     const heading = this.heading ?? locale.timeline;
     return html`<section class="timeline">
       ${this.embedded ? nothing : renderHeading(this.level, 'heading', heading)}
       <ol class="rows ${isHorizontal ? 'horizontal' : ''}" aria-label=${heading}>
-        ${parts}
+        ${before} ${now} ${after}
       </ol>
     </section>`;
   }
@@ -177,7 +176,9 @@ export class NewsEventTimelineElement extends NewsElement {
     const [first] = views;
     if (!first) return html``;
     const { event, date, shortLabel, isAhead } = first;
-    const label = date.timeIs === 'label' ? renderTime(event.date, date.label) : date.label;
+    const dated = (words: string, isDate: boolean): unknown =>
+      isDate ? renderTime(event.date, words) : words;
+    const label = dated(date.label, date.timeIs === 'label');
     const isShortened = this.layout === 'horizontal' && shortLabel !== date.label;
     return html`<li part="group" class="row ${event.date ? (isAhead ? 'ahead' : '') : 'undated'}">
       <div class="when">
@@ -185,14 +186,14 @@ export class NewsEventTimelineElement extends NewsElement {
           ${
             isShortened
               ? html`<span class="full">${label}</span
-                  ><span class="brief" aria-hidden="true">${shortLabel}</span>`
+                  ><span class="brief">${dated(shortLabel, date.timeIs === 'label')}</span>`
               : label
           }
         </p>
         ${
           date.note
             ? html`<p part="date-note" class="date-note meta muted">
-                ${date.timeIs === 'note' ? renderTime(event.date, date.note) : date.note}
+                ${dated(date.note, date.timeIs === 'note')}
               </p>`
             : nothing
         }

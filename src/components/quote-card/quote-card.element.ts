@@ -187,13 +187,13 @@ export class NewsQuoteCardElement extends NewsElement {
     return locale.noQuote;
   }
 
-  #renderOriginal({ original }: ReadQuote): TemplateResult | typeof nothing {
+  #renderOriginal({ original, kind }: ReadQuote): TemplateResult | typeof nothing {
     if (!original) return nothing;
     const { text, inLanguage } = original;
     const name = inLanguage && languageName(inLanguage, this.locale.language);
     return html`<div part="original" class="original">
       ${name ? html`<p class="meta muted">${this.locale.original(name)}</p>` : nothing}
-      ${renderWords({ text, inLanguage, kind: 'direct', url: undefined })}
+      ${renderWords({ text, inLanguage, kind, url: undefined })}
     </div>`;
   }
 

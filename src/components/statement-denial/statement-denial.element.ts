@@ -48,6 +48,7 @@ import { statementDenialStyles } from './statement-denial.styles.js';
  * @csspart provenance - Who reported the words, and when.
  * @csspart rule - The rule that the order follows.
  * @csspart link - A link.
+ * @csspart tool - "Try again", after a failure.
  * @csspart state - The line shown while loading, after a failure, and where there is nothing.
  *
  * @cssstate ready - The data is shown.
@@ -106,16 +107,12 @@ export class NewsStatementDenialElement extends NewsElement {
   declare denialDate: string | undefined;
 
   /** What the answer is to the statement: `denies` (default), `disputes-premise` or another stance of the document model. */
-  declare stance: string;
-
-  constructor() {
-    super();
-    this.stance = 'denies';
-  }
+  declare stance: string | undefined;
 
   /** @internal */
   override readSimpleForm(): object | undefined {
-    const { topic, statement, denial, stance } = this;
+    const { topic, statement, denial } = this;
+    const stance = this.stance ?? 'denies';
     if (!statement) return undefined;
     return {
       topic: topic ?? this.locale.statements,

@@ -15,7 +15,7 @@ export const statementDenialStyles: CSSResultGroup = [
   toolsStyles,
   css`
     .row {
-      --_inset: calc(var(--_space) * 2);
+      --_inset: calc(var(--_space) * 2.5);
 
       padding-block-start: var(--_inset);
       border-block-start: var(--_line) var(--_ink);

@@ -151,8 +151,9 @@ export class NewsSummaryElement extends NewsElement {
         ${this.#renderDateline(document)}
         ${headline ? renderHeading(level, 'headline', renderPhrase(headline, inLanguage)) : nothing}
         ${renderParagraph('standfirst', '', description, inLanguage)}
-        <p part="as-of" class="as-of small muted">
-          <span class="strong">${renderTime(asOf, `${asOfText}.`)}</span> ${locale.laterNotIncluded}
+        <p part="as-of" class="as-of small">
+          <span class="strong">${renderTime(asOf, `${asOfText}.`)}</span>
+          <span class="muted">${locale.laterNotIncluded}</span>
         </p>
       </div>
       ${photo}

@@ -42,9 +42,6 @@ export const newsSummaryStyles: CSSResultGroup = [
     .as-of {
       margin-block-start: calc(var(--_space) * 4);
     }
-    .as-of .strong {
-      color: var(--_text);
-    }
     .head .photo {
       margin-block-start: calc(var(--_space) * 5);
     }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Image } from '../../data/image.js';
 import { licenceName } from '../../data/licence.js';
 import { readImageAddress } from '../../data/link.js';
@@ -21,7 +22,7 @@ export function renderPhoto(
   const address = readImageAddress(url, base);
   const credit = creditText ?? (creator && locale.photo(creator));
   if (!address || !credit) return nothing;
-  return html`<figure part="photo" class="photo">
+  const figure = html`<figure part="photo" class="photo">
     <img
       src=${address}
       alt=${alt}
@@ -47,6 +48,8 @@ export function renderPhoto(
       </p>
     </figcaption>
   </figure>`;
+  // Another picture is another figure: one that was hidden must not hide the next.
+  return html`${keyed(address, figure)}`;
 }
 
 // A picture that does not come leaves its place; its credit would credit nothing.
