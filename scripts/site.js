@@ -10,7 +10,7 @@ export function buildSite() {
   rmSync(`${root}/site`, { recursive: true, force: true });
   npm('run', 'build');
   npm('run', 'build-storybook'); // into site/storybook
-  for (const part of ['index.html', 'dist/cdn', 'stories/samples']) {
+  for (const part of ['index.html', 'dist/cdn', 'stories/samples', 'schema']) {
     if (existsSync(`${root}/${part}`))
       cpSync(`${root}/${part}`, `${root}/site/${part}`, { recursive: true });
   }

@@ -1,4 +1,11 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  noChange,
+  nothing,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import type { Dispute } from '../data/dispute.js';
 import type { NewsSummaryDocument } from '../data/document.js';
 import type { NewsEvent } from '../data/event.js';
@@ -74,6 +81,8 @@ export abstract class NewsElement extends LitElement implements SourceHost {
   #direction: 'ltr' | 'rtl' = 'ltr';
   #content: TemplateResult | undefined;
   #isTold = true;
+  /** What a declarative shadow root came with: it stands until there is something to put in its place. */
+  #declared: ChildNode[] = [];
   #forgetLocales: (() => void) | undefined;
 
   constructor() {
@@ -126,6 +135,14 @@ export abstract class NewsElement extends LitElement implements SourceHost {
   /** Says in a line that the document has nothing for this element. */
   protected abstract emptyMessage(locale: Locale): string;
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#declared = [...(this.shadowRoot?.childNodes ?? [])];
+    const root = super.createRenderRoot();
+    // Lit would draw before the first of these, which will go.
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
   protected override willUpdate(): void {
     const { language, direction } = nearestLanguage(this);
     this.locale = findLocale(language ?? 'en');
@@ -134,9 +151,11 @@ export abstract class NewsElement extends LitElement implements SourceHost {
     this.#direction = direction ?? directionOf(this.locale.language);
     const { value } = this.source.reading;
     this.#content = value && this.renderDocument(value);
+    if (this.#content) for (const node of this.#declared.splice(0)) node.remove();
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
+    if (this.#declared.length > 0) return noChange;
     return this.#content ? this.#frame(this.#content) : this.#renderFallback();
   }
 

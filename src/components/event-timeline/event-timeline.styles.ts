@@ -141,7 +141,7 @@ export const eventTimelineStyles: CSSResultGroup = [
           grid-template-rows: auto 1fr;
           grid-auto-columns: minmax(0, 1fr);
           grid-auto-flow: column;
-          column-gap: 20px;
+          column-gap: 14px;
           padding-block-start: 32px;
         }
         .horizontal > li {

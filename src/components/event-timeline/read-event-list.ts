@@ -18,7 +18,7 @@ export function readEventList(element: Element): readonly NewsEvent[] | undefine
 function readItem(item: Element): NewsEvent {
   const time = item.querySelector('time');
   const words = textOf(time);
-  const date = time?.getAttribute('datetime') ?? words;
+  const date = time?.getAttribute('datetime') ?? (/\d/.test(words) ? words : '');
   const copy = item.cloneNode(true) as Element;
   copy.querySelector('time')?.remove();
   const link = item.querySelector('a');

@@ -97,7 +97,7 @@ export class NewsStatementDenialElement extends NewsElement {
   /** When it was stated, in EDTF. Missing: the panel says so. */
   declare statementDate: string | undefined;
 
-  /** What was answered, in the article's words. */
+  /** What was answered, in the article's words. Missing, unless `stance` needs no words: nothing is shown, as one side never stands alone. */
   declare denial: string | undefined;
 
   /** Who answered. Missing: the panel says so. */
@@ -114,13 +114,21 @@ export class NewsStatementDenialElement extends NewsElement {
     const { topic, statement, denial } = this;
     const stance = this.stance ?? 'denies';
     if (!statement) return undefined;
+    // Attributes cannot tell whether somebody spoke on the record.
+    const voice = (name: string | undefined): object | undefined =>
+      name ? { name, onRecord: false } : undefined;
     return {
       topic: topic ?? this.locale.statements,
       statements: [
-        { id: 'statement', text: statement, speaker: this.statementBy, date: this.statementDate },
+        {
+          id: 'statement',
+          text: statement,
+          speaker: voice(this.statementBy),
+          date: this.statementDate,
+        },
         {
           text: denial,
-          speaker: this.denialBy,
+          speaker: voice(this.denialBy),
           date: this.denialDate,
           stance,
           respondsTo: 'statement',
@@ -135,14 +143,14 @@ export class NewsStatementDenialElement extends NewsElement {
     if (!dispute) return undefined;
     const { topic, established, statements } = dispute;
     const language = document.inLanguage;
-    return html`<section part="row" class="row" aria-label=${topic}>
+    return html`<div part="row" class="row" role="group" aria-label=${topic}>
       ${renderHeading(this.level, 'topic', renderPhrase(topic, language))}
       ${established?.length ? this.#renderEstablished(established, language) : nothing}
       <div class="cells ${statements.length === 2 ? 'pair' : 'several'}">
         ${statements.map((statement) => this.#renderCell(statement, dispute, document))}
       </div>
       ${this.embedded ? nothing : html`<p part="rule" class="rule meta muted">${this.locale.orderRule}</p>`}
-    </section>`;
+    </div>`;
   }
 
   protected override emptyMessage(locale: Locale): string {

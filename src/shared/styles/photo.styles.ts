@@ -17,8 +17,10 @@ export const photoStyles = css`
   .photo figcaption {
     margin-block-start: calc(var(--_space) * 2);
   }
-  .licence {
-    margin-inline-start: calc(var(--_space) * 2);
+  .credit {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: calc(var(--_space) * 2);
   }
   @media print {
     .licence a::after {
