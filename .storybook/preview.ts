@@ -1,5 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
+import { listenToConsole } from './console.js';
 import { hostGlobals, initialHost, withHost } from './host.js';
 
 /**
@@ -38,6 +39,7 @@ const preview: Preview = {
   globalTypes: hostGlobals,
   initialGlobals: initialHost,
   decorators: [withHost],
+  beforeEach: listenToConsole,
   parameters: {
     layout: 'fullscreen',
     options: {

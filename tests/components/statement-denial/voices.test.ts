@@ -10,11 +10,11 @@ import { shownText, shownTexts } from '../../helpers/shown-text.js';
 import { ADA, BEN, showDispute } from './disputes.js';
 
 describe('the panel', () => {
-  it('is a region named by its topic, with each voice as an article that says what it does', async () => {
+  it('is a group named by its topic, with each voice as an article that says what it does', async () => {
     const article = sample('lavrov-rubio');
     await show('news-statement-denial', { article, item: 'dispute-timing' });
     const heard = await listen();
-    expect(namesOf(heard, 'region')).toEqual(['On timing and place']);
+    expect(namesOf(heard, 'group')).toEqual(['On timing and place']);
     expect(namesOf(heard, 'heading')).toEqual(['On timing and place']);
     const [report, denial] = namesOf(heard, 'article');
     expect(report).toBe('Reported, Earlier reports');
