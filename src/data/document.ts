@@ -17,11 +17,18 @@ import {
   textAs,
 } from './fields.js';
 import { imageSchema } from './image.js';
+import type { PartialDate } from './partial-date.js';
 import { quoteSchema } from './quote.js';
 import { outletReference, outletSchema, speakerReference, speakerSchema } from './speaker.js';
 
 /** The version of the document model that this library reads. */
 export const DOCUMENT_VERSION = 1;
+
+/** A correction that has been read. */
+interface Correction {
+  text: string;
+  date?: PartialDate;
+}
 
 /** The structured substance of one article. */
 export const documentSchema = closed({
@@ -64,7 +71,7 @@ export const documentSchema = closed({
   correction: optional(
     list(
       either(
-        textAs((words) => ({ text: words })),
+        textAs((words): Correction => ({ text: words })),
         closed({
           /** What was wrong and what is right. */
           text,

@@ -260,15 +260,13 @@ export class NewsSummaryElement extends NewsElement {
     return this.#renderBand(
       locale.correction,
       html`<ul class="corrections">
-        ${correction.map(
-          ({ text, date }: { text: string; date?: Parameters<typeof renderTime>[0] }) => {
-            const day = date && renderTime(date, formatDate(date, locale, { timeZone }));
-            return html`<li>
-              ${day ? html`<span class="strong">${day}</span>` : nothing}
-              ${renderPhrase(text, inLanguage)}
-            </li>`;
-          },
-        )}
+        ${correction.map(({ text, date }) => {
+          const day = date && renderTime(date, formatDate(date, locale, { timeZone }));
+          return html`<li>
+            ${day ? html`<span class="strong">${day}</span>` : nothing}
+            ${renderPhrase(text, inLanguage)}
+          </li>`;
+        })}
       </ul>`,
     );
   }
