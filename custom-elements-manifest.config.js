@@ -1,5 +1,5 @@
 /**
- * @typedef {{ kind?: string, name: string, description?: string }} Described
+ * @typedef {{ kind?: string, name: string, description?: string, privacy?: string }} Described
  * @typedef {{ attributes?: Described[], events?: Described[], members?: Described[] }} Declaration
  */
 
@@ -14,7 +14,8 @@ const corrections = {
       declaration.events = events?.filter(({ description }) => description);
       // A comment that starts with @internal leaves a field without a description.
       declaration.members = members?.filter(
-        ({ kind, description }) => kind !== 'field' || !!description,
+        ({ kind, description, privacy }) =>
+          (privacy ?? 'public') === 'public' && (kind !== 'field' || !!description),
       );
     }
   },

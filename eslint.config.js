@@ -21,6 +21,8 @@ export default defineConfig(
     rules: {
       // False alarm on every `@click=${this.#onClick}`: Lit binds listeners to the element.
       '@typescript-eslint/unbound-method': 'off',
+      // What frameworks set a property to is not always what its type says.
+      '@typescript-eslint/no-unnecessary-type-conversion': 'off',
       // Numbers in messages are plain English.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },

@@ -80,7 +80,7 @@ const KINDS: Readonly<Record<string, readonly [schema: GenericSchema, JsonSchema
   ],
 };
 
-/** Lists of which there is mostly one, which may then stand by itself (SPEC section 1). */
+/** Lists of which there is mostly one, which may then stand by itself. */
 const OFTEN_SINGLE = ['publisher', 'author', 'correction'] as const;
 
 type Entries = Readonly<Record<string, GenericSchema>>;

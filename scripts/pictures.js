@@ -51,7 +51,9 @@ for (const { id } of stories) {
   const pictures = pages.map(async (page, i) => {
     await page.goto(`${story}&globals=${looks[i]?.globals}`, { waitUntil: 'networkidle' });
     await page.evaluate(settle);
-    await page.locator('.story-host').screenshot({ path: `${folder}/${id}.${looks[i]?.name}.png` });
+    const path = `${folder}/${id}.${looks[i]?.name}.png`;
+    // Seven pages at once: on a small machine some of them wait for their turn.
+    await page.locator('.story-host').screenshot({ path, timeout: 120_000 });
   });
   await Promise.all(pictures);
   console.log(id);

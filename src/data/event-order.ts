@@ -18,7 +18,7 @@ export interface OrderedEvents {
 }
 
 /**
- * Puts events in order (SPEC section 2) on either side of the moment the document speaks of.
+ * Puts events in order on either side of the moment the document speaks of.
  *
  * @param order `newest` turns the order round; events of one date stay as in the document
  * @param asOf when the document's statuses were true; missing, `now` takes its place

@@ -13,7 +13,7 @@ export interface StatusView {
 }
 
 /**
- * The status of an event (SPEC section 1): its own, else `happened` for a date before `asOf` and
+ * The status of an event: its own, else `happened` for a date before `asOf` and
  * `planned` for one after. A date that reaches from before `asOf` to after it says neither.
  *
  * @param asOf when the document's statuses were true; missing, `now` takes its place

@@ -14,7 +14,7 @@ function resolve(address: string, base: string): URL | undefined {
 }
 
 /**
- * An address a reader may follow: `http`, `https` or `mailto` (SPEC section 5), resolved against `base`.
+ * An address a reader may follow: `http`, `https` or `mailto`, resolved against `base`.
  *
  * @param base where a relative address starts; without one a relative address is returned as it stands
  * @returns undefined for every other scheme and for what is no address: then there is no link

@@ -9,6 +9,7 @@ import type {
 } from './read-model.js';
 import type { Outlet, Speaker } from './speaker.js';
 import { orderStatements } from './statement-order.js';
+import { withoutMarks } from './verbatim.js';
 
 /**
  * A document in which everything is settled that one part says of another: who an id stands for, which
@@ -26,6 +27,7 @@ export const settledDocumentSchema = refined(documentSchema, (document): ReadDoc
 
   const settleQuote = (quote: ParsedQuote & { id: string }): ReadQuote => ({
     ...quote,
+    text: (quote.kind ?? 'direct') === 'direct' ? withoutMarks(quote.text) : quote.text,
     speaker: speaker(quote.speaker),
     saidTo: outlet(quote.saidTo),
     reportedBy: outlet(quote.reportedBy),

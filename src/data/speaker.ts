@@ -41,7 +41,14 @@ export const speakerSchema = refined(
     /** `false` where the article names the speaker but does not quote them on the record. */
     onRecord: optional(boolean),
   }),
-  (speaker, note) => ((speaker.name ?? speaker.description) ? speaker : note('missing')),
+  (speaker, note) => {
+    const { anonymous, name, description = name } = speaker;
+    if (!description) return note('missing');
+    if (!anonymous || !name) return speaker;
+    // A source that is not to be named is described by what is there, and never carries a name.
+    note('field', name, ['name']);
+    return { ...speaker, name: undefined, description };
+  },
 );
 
 /** A speaker as a document has it. */

@@ -26,3 +26,9 @@ export function firstVerbatim(text: string): string {
       ?.text.slice(1, -1) ?? text
   );
 }
+
+/** Words without the marks around the whole of them, which some paste along: they get marks when shown. */
+export function withoutMarks(words: string): string {
+  const [run, ...others] = splitVerbatim(words);
+  return run?.isVerbatim && others.length === 0 ? words.slice(1, -1) : words;
+}

@@ -15,7 +15,7 @@ export interface DateDescription {
 
 /**
  * Puts a date and the article's words for it in the honest order: a known day first and the words
- * second, the words first where the day is not known (DESIGN section 6).
+ * second, the words first where the day is not known.
  */
 export function describeDate(
   date: PartialDate | undefined,

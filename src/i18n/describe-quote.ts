@@ -18,8 +18,9 @@ export interface SpeakerDescription {
 
 /** The name of a speaker, or who they are said to be; words that say so where neither is given. */
 export function speakerName(speaker: Speaker, locale: Locale): string {
-  const shown = speakerInSentence(speaker, locale);
+  if (speaker.name) return speaker.name;
   // A description may start in mid-sentence ("a source in …"); as a label it starts like a name.
+  const shown = speakerInSentence(speaker, locale);
   return shown.charAt(0).toUpperCase() + shown.slice(1);
 }
 

@@ -11,7 +11,6 @@ import type { EventStatus } from '../data/event.js';
 export interface Locale {
   /** BCP 47 tag that the file answers to: `ru` also serves `ru-BY`. */
   readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
   readonly calendar: Calendar;
   /** Joins names: "A, B and C". */
   readonly list: (items: readonly string[]) => string;

@@ -15,7 +15,7 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
 const NOTHING: Reading = { issues: [] };
 
 /**
- * Keeps what an element shows in step with where its data comes from (SPEC section 3), the most
+ * Keeps what an element shows in step with where its data comes from, the most
  * explicit first and never merged: the `article` property, the document at `src`, a child script,
  * the simple attributes; else nothing. Asks for an update when children, or the language, change.
  */
@@ -63,7 +63,7 @@ export class DocumentSource implements ReactiveController {
   get hasFallback(): boolean {
     return [...this.#host.childNodes].some((node) =>
       node instanceof Element
-        ? !node.matches('script, template, style, link')
+        ? !node.matches('script, template, style, link, noscript')
         : node instanceof Text && !!node.data.trim(),
     );
   }
@@ -72,7 +72,8 @@ export class DocumentSource implements ReactiveController {
   refresh(isFresh = false): boolean {
     const hadNews = this.#hasNews;
     this.#hasNews = false;
-    const { article, src } = this.#host;
+    const { article } = this.#host;
+    const src = this.#host.src ? String(this.#host.src) : undefined;
     const given = article || src;
     const data = given || this.#findChild() || this.#findSimpleForm();
     if (data === this.#data && !isFresh) return hadNews;

@@ -4,12 +4,14 @@ import {
   noChange,
   nothing,
   type PropertyDeclarations,
+  type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import type { Dispute } from '../data/dispute.js';
 import type { NewsSummaryDocument } from '../data/document.js';
 import type { NewsEvent } from '../data/event.js';
 import { createIssue, type Issue } from '../data/issue.js';
+import { lookUp } from '../data/look-up.js';
 import type { Quote } from '../data/quote.js';
 import type { ReadDocument } from '../data/read-model.js';
 import { directionOf } from '../i18n/language.js';
@@ -143,10 +145,10 @@ export abstract class NewsElement extends LitElement implements SourceHost {
     return root;
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     const { language, direction } = nearestLanguage(this);
     this.locale = findLocale(language ?? 'en');
-    if (this.source.refresh()) this.#isTold = false;
+    if (this.source.refresh() || changed.has('item')) this.#isTold = false;
     if (!language) this.locale = findLocale(this.source.reading.value?.inLanguage ?? 'en');
     this.#direction = direction ?? directionOf(this.locale.language);
     const { value } = this.source.reading;
@@ -215,7 +217,13 @@ export abstract class NewsElement extends LitElement implements SourceHost {
   }
 
   #frame(content: TemplateResult): TemplateResult {
-    const looks = ['root', this.scheme, this.theme, this.embedded ? 'embedded' : undefined];
+    const { scheme, theme, embedded } = this;
+    const looks = [
+      'root',
+      lookUp({ light: 'light', dark: 'dark', auto: 'auto' }, scheme),
+      theme === 'editorial' && theme,
+      embedded && 'embedded',
+    ];
     return html`<div
       part="root"
       class=${looks.filter(Boolean).join(' ')}
@@ -230,15 +238,11 @@ export abstract class NewsElement extends LitElement implements SourceHost {
   #setState(): void {
     const { states } = this.#internals;
     const { isLoading, reading } = this.source;
-    const state = this.#content
-      ? 'ready'
-      : isLoading
-        ? 'loading'
-        : reading.value
-          ? 'empty'
-          : reading.issues.length > 0
-            ? 'failed'
-            : 'blank';
+    let state = 'blank';
+    if (this.#content) state = 'ready';
+    else if (isLoading) state = 'loading';
+    else if (reading.value) state = 'empty';
+    else if (reading.issues.length > 0) state = 'failed';
     if (states.has(state)) return;
     states.clear();
     states.add(state);

@@ -19,7 +19,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), 'news-summary-package-'));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
 
-/** Allows what SPEC section 5 says is enough. */
+/** Allows no more than the library says it needs. */
 const STRICT =
   "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'none'; " +
   "require-trusted-types-for 'script'; trusted-types lit-html";

@@ -41,7 +41,7 @@ const { NewsStatementDenialElement, NewsSummaryElement } = elements;
 /** Those of every element; `lang` and `dir` are HTML's own. */
 const SHARED = ['article', 'src', 'item', 'headinglevel', 'scheme', 'theme'];
 
-/** Tag, class, the attributes of SPEC section 3, the events. */
+/** Tag, class, its attributes, the events. */
 const ELEMENTS = [
   [
     'news-quote-card',

@@ -308,7 +308,7 @@ describe('compareDates', () => {
     'TBD',
   ];
 
-  it('puts dates in the order of the SPEC, whatever order they come in', () => {
+  it('puts dates in order, whatever order they come in', () => {
     const next = random(7);
     for (let count = 0; count < 50; count++) {
       const shuffled = sorted

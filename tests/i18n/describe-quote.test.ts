@@ -145,15 +145,18 @@ describe('who speaks', () => {
   });
 
   it.each([
-    [{ name: 'ada' }, 'Ada', 'ada'],
+    [{ name: 'ada' }, 'ada', 'ada'],
     [{ description: 'a source' }, 'A source', 'a source'],
     [{ description: 'источник' }, 'Источник', 'источник'],
     [{ description: 'مصدر' }, 'مصدر', 'مصدر'],
     [{}, 'Speaker not given', 'Speaker not given'],
-  ])('starts with a capital as a label, not in a sentence: %j', (speaker, label, inSentence) => {
-    expect(speakerName(speaker, en)).toBe(label);
-    expect(speakerInSentence(speaker, en)).toBe(inSentence);
-  });
+  ])(
+    'keeps a name; a description starts with a capital as a label: %j',
+    (speaker, label, inSentence) => {
+      expect(speakerName(speaker, en)).toBe(label);
+      expect(speakerInSentence(speaker, en)).toBe(inSentence);
+    },
+  );
 });
 
 describe('where the words come from', () => {

@@ -1,4 +1,4 @@
-/** Where the data of an element comes from (SPEC section 3), and that sources are never merged. */
+/** Where the data of an element comes from, and that sources are never merged. */
 import { describe, expect, it, vi } from 'vitest';
 import type { NewsQuoteCardElement } from '../../src/index.js';
 import { mount, one, settle, show, TAGS, turn } from '../helpers/mount.js';

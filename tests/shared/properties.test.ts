@@ -1,4 +1,4 @@
-/** Every public property and its attribute say the same (SPEC section 3). */
+/** Every public property and its attribute say the same. */
 import { describe, expect, it } from 'vitest';
 import type { NewsElement } from '../../src/index.js';
 import { mount, settle, type Tag } from '../helpers/mount.js';
@@ -131,7 +131,8 @@ describe('anonymous', () => {
   it.each([
     ['absent', words, false],
     ['present', `${words} anonymous`, true],
-    ['present with a value', `${words} anonymous="false"`, true],
+    ['present with a value', `${words} anonymous="anonymous"`, true],
+    ['false as text, as React 18 writes it', `${words} anonymous="false"`, false],
   ])('is a boolean attribute: %s', async (_, attributes, isSet) => {
     const card = await mount<HTMLElementTagNameMap['news-quote-card']>(
       `<news-quote-card ${attributes}></news-quote-card>`,

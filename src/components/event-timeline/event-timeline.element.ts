@@ -124,7 +124,7 @@ export class NewsEventTimelineElement extends NewsElement {
     const { item, locale, order } = this;
     const events = item ? document.events.filter(({ id }) => id === item) : document.events;
     if (events.length === 0) return undefined;
-    const asOf = (this.asOf && readDate(this.asOf)) || document.asOf;
+    const asOf = (this.asOf && readDate(String(this.asOf))) || document.asOf;
     const { past, ahead, undated } = orderEvents(events, order, asOf, this.now);
     const rows = (placed: readonly PlacedEvent[]): TemplateResult[] =>
       this.#renderGroups(placed, document, asOf);
@@ -134,7 +134,7 @@ export class NewsEventTimelineElement extends NewsElement {
     const now = asOf && ahead.length > 0 ? this.#renderNow(asOf) : nothing;
     const isHorizontal =
       this.layout === 'horizontal' && before.length + after.length <= MAX_COLUMNS;
-    const heading = this.heading ?? locale.timeline;
+    const heading = String(this.heading || locale.timeline);
     return html`<section class="timeline">
       ${this.embedded ? nothing : renderHeading(this.level, 'heading', heading)}
       <ol class="rows ${isHorizontal ? 'horizontal' : ''}" aria-label=${heading}>
@@ -177,7 +177,7 @@ export class NewsEventTimelineElement extends NewsElement {
     if (!first) return html``;
     const { event, date, shortLabel, isAhead } = first;
     const dated = (words: string, isDate: boolean): unknown =>
-      isDate ? renderTime(event.date, words) : words;
+      isDate ? renderTime(event.date, words) : renderName(words);
     const label = dated(date.label, date.timeIs === 'label');
     const isShortened = this.layout === 'horizontal' && shortLabel !== date.label;
     return html`<li part="group" class="row ${event.date ? (isAhead ? 'ahead' : '') : 'undated'}">
@@ -220,9 +220,9 @@ export class NewsEventTimelineElement extends NewsElement {
           ${renderLink(url, renderPhrase(name, language), this.source.base, 'quiet')}
         </p>
         ${renderParagraph('detail', 'label', description, language)}
-        ${notes.map((note) => html`<p part="detail" class="detail label">${note}</p>`)}
+        ${notes.map((note) => html`<p part="detail" class="detail label">${renderName(note)}</p>`)}
         ${location ? html`<p part="source" class="source meta muted">${renderName(location)}</p>` : nothing}
-        ${sources.map((source) => html`<p part="source" class="source meta muted">${source}</p>`)}
+        ${sources.map((source) => html`<p part="source" class="source meta muted">${renderName(source)}</p>`)}
         ${renderPhoto(image, this.locale, this.source.base)}
       </div>
     </div>`;

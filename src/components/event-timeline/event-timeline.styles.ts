@@ -4,7 +4,7 @@ import { photoStyles } from '../../shared/styles/photo.styles.js';
 import { toolsStyles } from '../../shared/styles/tools.styles.js';
 
 /**
- * DESIGN section 6. The axis is drawn event by event, from below a marker to above the next one, so
+ * The axis is drawn event by event, from below a marker to above the next one, so
  * that nothing has to be painted behind the markers; it is a border, so that it prints.
  */
 export const eventTimelineStyles: CSSResultGroup = [
@@ -82,6 +82,13 @@ export const eventTimelineStyles: CSSResultGroup = [
     .ahead .event::after {
       border-inline-start-style: dashed;
     }
+    /* The axis passes the next date, on to the marker below it. */
+    .row:not(:has(+ .now)) .event::after {
+      inset-block-end: -1.2em;
+    }
+    .events {
+      display: grid;
+    }
     /* The axis ends with the last marker, and what has no date has no place on it. */
     .rows > :last-child > .events > :last-child .event::after,
     .rows > :last-child > .events > .event::after,
@@ -127,6 +134,9 @@ export const eventTimelineStyles: CSSResultGroup = [
       }
       .event {
         column-gap: 16px;
+      }
+      .row:not(:has(+ .now)) .event::after {
+        inset-block-end: 2px;
       }
       .now::before {
         content: none;

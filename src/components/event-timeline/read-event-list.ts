@@ -10,7 +10,7 @@ import type { NewsEvent } from '../../data/event.js';
  * @returns undefined where there is no such list
  */
 export function readEventList(element: Element): readonly NewsEvent[] | undefined {
-  const items = [...element.querySelectorAll(':scope > ol > li')];
+  const items = [...element.querySelectorAll(':scope > :is(ol, ul) > li')];
   const events = items.map(readItem).filter((event) => event.name);
   return events.length > 0 ? events : undefined;
 }

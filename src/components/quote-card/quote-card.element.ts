@@ -87,7 +87,8 @@ export class NewsQuoteCardElement extends NewsElement {
     speaker: {},
     jobTitle: {},
     affiliation: {},
-    anonymous: { type: Boolean },
+    // React 18 writes `false` as text.
+    anonymous: { converter: (value: string | null) => value !== null && value !== 'false' },
     saidTo: {},
     reportedBy: {},
     date: {},

@@ -4,7 +4,7 @@ import { baseStyles } from '../../shared/styles/base.styles.js';
 import { toolsStyles } from '../../shared/styles/tools.styles.js';
 import { wordsStyles } from '../../shared/styles/words.styles.js';
 
-/** DESIGN section 5. */
+/** The three looks of a quote. */
 export const quoteCardStyles: CSSResultGroup = [
   baseStyles,
   attributionStyles,
@@ -65,7 +65,7 @@ export const quoteCardStyles: CSSResultGroup = [
       border-block-start: 2px solid var(--_ink);
     }
     .pull > * {
-      padding-inline-start: var(--_gutter);
+      padding-inline: var(--_gutter);
     }
     .pull .body {
       margin-block-start: calc(var(--_space) * 5);
@@ -124,6 +124,9 @@ export const quoteCardStyles: CSSResultGroup = [
       .card .attribution {
         /* The first lines of both columns stand on one line. */
         padding-block-start: 0.4em;
+      }
+      .card:has(.context) .attribution {
+        padding-block-start: 0;
       }
       .pull .attribution {
         display: grid;

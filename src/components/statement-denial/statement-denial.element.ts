@@ -5,6 +5,7 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
+import { isWordless } from '../../data/dispute.js';
 import { lookUp } from '../../data/look-up.js';
 import type { ReadDispute, ReadDocument, ReadStatement } from '../../data/read-model.js';
 import { describeProvenance, describeSpeaker, speakerName } from '../../i18n/describe-quote.js';
@@ -113,7 +114,7 @@ export class NewsStatementDenialElement extends NewsElement {
   override readSimpleForm(): object | undefined {
     const { topic, statement, denial } = this;
     const stance = this.stance ?? 'denies';
-    if (!statement) return undefined;
+    if (!statement || !(denial || isWordless(stance))) return undefined;
     // Attributes cannot tell whether somebody spoke on the record.
     const voice = (name: string | undefined): object | undefined =>
       name ? { name, onRecord: false } : undefined;
@@ -149,7 +150,7 @@ export class NewsStatementDenialElement extends NewsElement {
       <div class="cells ${statements.length === 2 ? 'pair' : 'several'}">
         ${statements.map((statement) => this.#renderCell(statement, dispute, document))}
       </div>
-      ${this.embedded ? nothing : html`<p part="rule" class="rule meta muted">${this.locale.orderRule}</p>`}
+      ${this.embedded ? nothing : html`<p part="rule" class="rule meta muted">${renderName(this.locale.orderRule)}</p>`}
     </div>`;
   }
 

@@ -5,7 +5,7 @@ import { toolsStyles } from '../../shared/styles/tools.styles.js';
 import { wordsStyles } from '../../shared/styles/words.styles.js';
 
 /**
- * DESIGN section 7. Every voice is the same cell: whoever changes one of them changes all. Only the
+ * Every voice is the same cell: whoever changes one of them changes all. Only the
  * tint of the strip tells the first from the others, and the two tints are of one lightness.
  */
 export const statementDenialStyles: CSSResultGroup = [
@@ -33,7 +33,6 @@ export const statementDenialStyles: CSSResultGroup = [
     }
     .established {
       margin-block-end: calc(var(--_space) * 4);
-      padding-inline: var(--_inset);
     }
     .established li {
       display: flex;
@@ -55,8 +54,7 @@ export const statementDenialStyles: CSSResultGroup = [
       align-content: start;
       break-inside: avoid;
     }
-    .stance ~ *,
-    .rule {
+    .stance ~ * {
       padding-inline: var(--_inset);
     }
     .stance {

@@ -5,16 +5,14 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
+import { lookUp } from '../../data/look-up.js';
 import type { ReadDocument } from '../../data/read-model.js';
-import { speakerName } from '../../i18n/describe-quote.js';
 import { formatDate } from '../../i18n/format-date.js';
 import type { Locale } from '../../i18n/locale.js';
 import { CopyController } from '../../shared/copy-controller.js';
 import { NewsElement } from '../../shared/news-element.js';
 import { renderHeading } from '../../shared/parts/heading.js';
-import { renderLink } from '../../shared/parts/link.js';
-import { renderPhoto } from '../../shared/parts/photo.js';
-import { renderName, renderParagraph, renderPhrase } from '../../shared/parts/text.js';
+import { renderName, renderPhrase } from '../../shared/parts/text.js';
 import { renderTime } from '../../shared/parts/time.js';
 import {
   renderCopyAnnouncement,
@@ -22,6 +20,7 @@ import {
   renderLinkTool,
 } from '../../shared/parts/tools.js';
 import { newsSummaryStyles } from './news-summary.styles.js';
+import { renderHead } from './summary-head.js';
 
 /** The bands of a summary in their usual order. The head stands above them, the footer below. */
 export const SUMMARY_SECTIONS = [
@@ -120,8 +119,12 @@ export class NewsSummaryElement extends NewsElement {
   }
 
   protected override renderDocument(document: ReadDocument): TemplateResult | undefined {
-    const names: readonly string[] =
-      this.sections?.toLowerCase().split(/[\s,]+/) ?? SUMMARY_SECTIONS;
+    const { headline, description, keyPoints = [], quotes, events, disputes } = document;
+    const hasBands = [keyPoints, quotes, events, disputes].some((items) => items.length > 0);
+    if (!headline && !description && !hasBands) return undefined;
+    const names = String(this.sections ?? SUMMARY_SECTIONS)
+      .toLowerCase()
+      .split(/[\s,]+/);
     const bands: Readonly<Record<string, (document: ReadDocument) => unknown>> = {
       keypoints: (read) => this.#renderKeyPoints(read),
       quotes: (read) => this.#renderQuotes(read),
@@ -130,56 +133,13 @@ export class NewsSummaryElement extends NewsElement {
       correction: (read) => this.#renderCorrections(read),
     };
     return html`<article class="summary" aria-label=${document.headline || nothing}>
-      ${this.#renderHead(document)} ${names.map((name) => bands[name]?.(document))}
-      ${this.#renderFooter(document)}
+      ${renderHead(document, hasBands, this.level, this.locale, this.source.base)}
+      ${names.map((name) => lookUp(bands, name)?.(document))} ${this.#renderFooter(document)}
     </article>`;
   }
 
   protected override emptyMessage(locale: Locale): string {
     return locale.failed;
-  }
-
-  #renderHead(document: ReadDocument): TemplateResult {
-    const { locale, level } = this;
-    const { headline, description, image, asOf, timeZone, inLanguage } = document;
-    const photo = renderPhoto(image, locale, this.source.base);
-    const asOfText = asOf
-      ? locale.asOf(formatDate(asOf, locale, { long: true, timeZone }))
-      : locale.dateNotGiven;
-    return html`<header part="head" class=${photo === nothing ? 'head' : 'head illustrated'}>
-      <div class="title-block">
-        ${this.#renderDateline(document)}
-        ${headline ? renderHeading(level, 'headline', renderPhrase(headline, inLanguage)) : nothing}
-        ${renderParagraph('standfirst', '', description, inLanguage)}
-        <p part="as-of" class="as-of small">
-          <span class="strong">${renderTime(asOf, `${asOfText}.`)}</span>
-          <span class="muted">${locale.laterNotIncluded}</span>
-        </p>
-      </div>
-      ${photo}
-    </header>`;
-  }
-
-  #renderDateline(document: ReadDocument): TemplateResult | typeof nothing {
-    const { locale } = this;
-    const { dateline, datePublished, dateModified, author, publisher, timeZone } = document;
-    const style = { long: true, timeZone };
-    const items = [
-      dateline && renderName(dateline),
-      datePublished && renderTime(datePublished, formatDate(datePublished, locale, style)),
-      dateModified &&
-        dateModified.edtf !== datePublished?.edtf &&
-        renderTime(dateModified, locale.updated(formatDate(dateModified, locale, style))),
-      author && locale.byAuthors(locale.list(author.map((who) => speakerName(who, locale)))),
-      ...(publisher ?? []).map(({ name, url }) =>
-        renderLink(url, renderName(name), this.source.base, 'quiet'),
-      ),
-    ].filter(Boolean);
-    return items.length > 0
-      ? html`<p part="dateline" class="dateline small muted">
-          ${items.map((item) => html`<span>${item}</span> `)}
-        </p>`
-      : nothing;
   }
 
   #renderKeyPoints({ keyPoints, inLanguage }: ReadDocument): TemplateResult | typeof nothing {
@@ -206,6 +166,7 @@ export class NewsSummaryElement extends NewsElement {
               .article=${document}
               .item=${id}
               .theme=${this.theme}
+              .scheme=${this.scheme}
               .embedded=${true}
             ></news-quote-card>`,
         )}
@@ -227,11 +188,12 @@ export class NewsSummaryElement extends NewsElement {
                 .item=${id}
                 .headingLevel=${Math.min(this.level + 2, 6)}
                 .theme=${this.theme}
+                .scheme=${this.scheme}
                 .embedded=${true}
               ></news-statement-denial>`,
           )}
         </div>
-        <p class="note meta muted">${this.locale.orderRule}</p>`,
+        <p class="note meta muted">${renderName(this.locale.orderRule)}</p>`,
     );
   }
 
@@ -245,6 +207,7 @@ export class NewsSummaryElement extends NewsElement {
         .article=${document}
         .now=${this.now}
         .theme=${this.theme}
+        .scheme=${this.scheme}
         .embedded=${true}
       ></news-event-timeline>`,
     );
@@ -277,11 +240,15 @@ export class NewsSummaryElement extends NewsElement {
     </section>`;
   }
 
-  #renderFooter({ url }: ReadDocument): TemplateResult {
+  #renderFooter({ url, quotes, disputes }: ReadDocument): TemplateResult {
     const { locale } = this;
     const copying = this.#copying;
     return html`<footer part="footer" class="footer">
-      <p class="note meta muted">${locale.verbatimNote}</p>
+      ${
+        quotes.length + disputes.length > 0
+          ? html`<p class="note meta muted">${renderName(locale.verbatimNote)}</p>`
+          : nothing
+      }
       <div part="tools" class="tools">
         ${renderCopyTool('copy-link', () => url ?? window.location.href, copying, locale)}
         ${renderLinkTool(url, locale.source, this.source.base)}

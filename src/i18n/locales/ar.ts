@@ -8,7 +8,6 @@ const months = 'يناير فبراير مارس أبريل مايو يونيو 
 /** Arabic. Importing this file registers it. */
 export const ar: Locale = {
   language: 'ar',
-  direction: 'rtl',
   calendar: {
     digits: '٠١٢٣٤٥٦٧٨٩',
     shortMonths: months,

@@ -8,7 +8,6 @@ const months =
 /** English; also what is shown where a page's language has no file. */
 export const en: Locale = {
   language: 'en',
-  direction: 'ltr',
   calendar: {
     shortMonths: months.map((month) => month.slice(0, 3)),
     longMonths: months,

@@ -4,7 +4,6 @@ import { registerLocale } from '../locales.js';
 /** Russian. Importing this file registers it. */
 export const ru: Locale = {
   language: 'ru',
-  direction: 'ltr',
   calendar: {
     shortMonths: 'янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек.'.split(' '),
     longMonths:

@@ -9,7 +9,7 @@ import { renderName, showText } from './text.js';
 
 /**
  * A picture with its caption, credit and licence. Without any credit it is not shown: a picture
- * whose maker is not named is not ours to show (DESIGN section 8).
+ * whose maker is not named is not ours to show.
  */
 export function renderPhoto(
   image: Image | undefined,

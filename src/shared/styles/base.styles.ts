@@ -1,12 +1,14 @@
 import { css } from 'lit';
 
 /**
- * What every element starts from: the tokens (DESIGN section 2), what it takes from the page and
+ * What every element starts from: the tokens, what it takes from the page and
  * what it does not, the steps of type (section 3), and the states.
  */
 export const baseStyles = css`
   :host {
     display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   :host([hidden]) {
     display: none;
@@ -24,6 +26,8 @@ export const baseStyles = css`
     --_display: var(--news-font-display, inherit);
 
     container-type: inline-size;
+    /* A container has no width of its own: this is for places that ask for one, such as a flex row. */
+    contain-intrinsic-inline-size: 20em;
     font-family: var(--news-font-body, inherit);
     font-size: var(--news-font-size, 1em);
     color: var(--_text);
@@ -32,14 +36,17 @@ export const baseStyles = css`
     /* The page's font, size and colour are wanted; these are accidents of where the element stands. */
     font-style: normal;
     font-weight: 400;
-    font-variant-numeric: lining-nums;
+    font-variant: lining-nums;
     line-height: 1.4;
     letter-spacing: normal;
     word-spacing: normal;
     text-align: start;
+    text-align-last: auto;
     text-indent: 0;
+    text-shadow: none;
     text-transform: none;
     white-space: normal;
+    word-break: normal;
     overflow-wrap: anywhere;
     hyphens: auto;
     hyphenate-limit-chars: 14 5 5;
@@ -57,6 +64,10 @@ export const baseStyles = css`
 
     color-scheme: light dark;
     background: var(--news-color-surface, light-dark(#fff, #14171b));
+  }
+  /* A surface of its own needs a margin inside; a card has one. */
+  :is(.light, .dark, .auto):not(:has(> .card)) {
+    padding: calc(var(--_space) * 4) calc(var(--_space) * 5);
   }
   .light {
     color-scheme: light;
@@ -191,9 +202,19 @@ export const baseStyles = css`
   .bar:last-child {
     inline-size: 55%;
   }
+  .root.embedded {
+    padding: 0;
+    background: none;
+  }
   @media print {
     .bar {
       display: none;
+    }
+    .heading,
+    .topic,
+    .period-label,
+    .stance {
+      break-after: avoid;
     }
     .dark,
     .auto {

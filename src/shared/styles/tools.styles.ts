@@ -23,7 +23,7 @@ export const toolsStyles = css`
   .tool::after {
     content: '';
     position: absolute;
-    inset: -8px -6px;
+    inset: -8px 0;
   }
   .tool span {
     border-block-end: 1px solid color-mix(in srgb, currentcolor 45%, transparent);

@@ -90,7 +90,7 @@ describe('a list between the tags', () => {
     expect(shownText(timeline)).toContain('suspended');
   });
 
-  it.each(['<ul><li>A</li></ul>', '<ol></ol>', '<div><ol><li>A</li></ol></div>', '<p>A</p>'])(
+  it.each(['<dl><dt>A</dt></dl>', '<ol></ol>', '<div><ol><li>A</li></ol></div>', '<p>A</p>'])(
     'has to be a list: %s stays as it is',
     async (content) => {
       const timeline = await mount(`<news-event-timeline>${content}</news-event-timeline>`);

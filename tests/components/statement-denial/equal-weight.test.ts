@@ -1,4 +1,4 @@
-/** Neutral by construction (SPEC section 4): every voice gets the same room, type and ink. */
+/** Neutral by construction: every voice gets the same room, type and ink. */
 import { describe, expect, it } from 'vitest';
 import type { Dispute } from '../../../src/data.js';
 import { inside, one, show } from '../../helpers/mount.js';
