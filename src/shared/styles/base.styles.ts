@@ -147,8 +147,10 @@ export const baseStyles = css`
   .strong {
     font-weight: 650;
   }
+  /* Words of another direction read their own way, but stand where the frame has its edge. */
   .phrase {
     display: block;
+    text-align: match-parent;
   }
   /* On leaves only: a share of the current colour would be shared again further in. */
   .muted {
