@@ -7,9 +7,17 @@ import {
 } from 'vitest/config';
 import { needChromium } from './scripts/browsers.js';
 
+/** Long enough for a machine that does something else as well: no test is about speed. */
+const testTimeout = 60_000;
+
 /** Data tests run in three time zones: a calendar date must never be shifted by any of them. */
 const node = (name: string, TZ: string, ...folders: string[]): TestProjectInlineConfiguration => ({
-  test: { name, env: { TZ }, include: folders.map((folder) => `tests/${folder}/**/*.test.ts`) },
+  test: {
+    name,
+    testTimeout,
+    env: { TZ },
+    include: folders.map((folder) => `tests/${folder}/**/*.test.ts`),
+  },
 });
 
 export default defineConfig(async (): Promise<ViteUserConfig> => {
@@ -39,6 +47,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
           optimizeDeps: { include: [...lit, 'axe-core'] },
           test: {
             name: 'browser',
+            testTimeout,
             include: ['tests/{shared,components,composites,package}/**/*.test.ts'],
             browser: { ...browser, instances: [{ browser: 'chromium', name: 'chromium' }] },
           },
@@ -49,6 +58,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
           optimizeDeps: { include: [...lit, '@storybook/web-components-vite'] },
           test: {
             name: 'stories',
+            testTimeout,
             browser: { ...browser, instances: [{ browser: 'chromium', name: 'stories-chromium' }] },
           },
         },
