@@ -10,10 +10,10 @@ import type { PartialDate } from './partial-date.js';
 import type { quoteSchema } from './quote.js';
 
 /** A document as the schema returns it: fits the model, but its parts do not know each other yet. */
-export type ParsedDocument = v.InferOutput<typeof documentSchema>;
+type ParsedDocument = v.InferOutput<typeof documentSchema>;
 export type ParsedQuote = v.InferOutput<typeof quoteSchema>;
-export type ParsedEvent = v.InferOutput<typeof eventSchema>;
-export type ParsedDispute = v.InferOutput<typeof disputeSchema>;
+type ParsedEvent = v.InferOutput<typeof eventSchema>;
+type ParsedDispute = v.InferOutput<typeof disputeSchema>;
 export type ParsedStatement = v.InferOutput<typeof statementSchema>;
 
 /** A quote with its speaker and outlets. `text` is empty where a statement has no words. */

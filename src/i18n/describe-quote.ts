@@ -69,12 +69,14 @@ export function describeProvenance(
   locale: Locale,
   timeZone: string | undefined,
 ): readonly ProvenanceItem[] {
-  const { speaker, saidTo, reportedBy, date, reported, original } = quote;
+  const { text, speaker, saidTo, reportedBy, date, reported, original } = quote;
   const items: ProvenanceItem[] = [];
   if (reportedBy) items.push({ text: locale.reportedBy(reportedBy.name), link: reportedBy.url });
   if (date) {
-    items.push({ text: locale.said(formatDate(date, locale, { timeZone })), date });
-  } else if (reported && speaker.kind !== 'media') {
+    const day = formatDate(date, locale, { timeZone });
+    // Who declined to comment said nothing, but did so on a day.
+    items.push({ text: text ? locale.said(day) : day, date });
+  } else if (reported && text && speaker.kind !== 'media') {
     // News reports were there before the article that quotes them: its day is not theirs.
     items.push({
       text: locale.reported(formatDate(reported, locale, { timeZone })),

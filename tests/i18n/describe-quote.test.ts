@@ -295,3 +295,17 @@ describe('a quote as plain text', () => {
     expect(quoteAsText(statement.quote, en, undefined, undefined)).toBe('— Ada · On the record');
   });
 });
+
+describe('a voice without words', () => {
+  it('keeps who reported it and on which day, and is not said to have said anything', () => {
+    const quote = { ...read({ date: '2026-01-22', reportedBy: 'CNN' }), text: '' };
+    expect(describeProvenance(quote, en, undefined).map(({ text }) => text)).toEqual([
+      'As reported by CNN',
+      '22\u00a0Jan\u00a02026',
+    ]);
+  });
+
+  it('has no day where none is given', () => {
+    expect(describeProvenance({ ...read({}), text: '' }, en, undefined)).toEqual([]);
+  });
+});

@@ -180,7 +180,7 @@ export class NewsStatementDenialElement extends NewsElement {
     const stanceText = lookUp(locale.stance, shown) ?? stance;
     const described = describeSpeaker(quote, locale);
     const hasWords = !!quote.text;
-    const provenance = hasWords ? describeProvenance(quote, locale, timeZone) : [];
+    const provenance = describeProvenance(quote, locale, timeZone);
     const hasDate = provenance.some(({ date }) => date);
     const target = statements.find(({ id }) => id === statement.respondsTo);
     const answers = target && locale.answers(speakerName(target.quote.speaker, locale));
