@@ -42,6 +42,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
         node('node', 'UTC', 'data', 'i18n', 'contracts'),
         node('node-west', 'America/Los_Angeles', 'data'),
         node('node-east', 'Asia/Tokyo', 'data'),
+        node('pages', 'UTC', 'pages'),
         {
           cacheDir: 'node_modules/.vite/browser',
           optimizeDeps: { include: [...lit, 'axe-core'] },
