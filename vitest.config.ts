@@ -20,6 +20,11 @@ const node = (name: string, TZ: string, ...folders: string[]): TestProjectInline
   },
 });
 
+/** The strictest policy a page may have; for reports only, as it would block the tests themselves. */
+const STRICT =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' data:; " +
+  "style-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+
 export default defineConfig(async (): Promise<ViteUserConfig> => {
   const browser = {
     enabled: true,
@@ -45,6 +50,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
         node('pages', 'UTC', 'pages'),
         {
           cacheDir: 'node_modules/.vite/browser',
+          server: { headers: { 'Content-Security-Policy-Report-Only': STRICT } },
           optimizeDeps: { include: [...lit, 'axe-core'] },
           test: {
             name: 'browser',

@@ -7,8 +7,10 @@
  * enumerable properties are read, each once, and never more deeply than the model goes.
  */
 import type * as v from 'valibot';
+import { closeDirections } from './direction-marks.js';
 import type { IssueCode } from './issue.js';
-import { readImageAddress, readLink } from './link.js';
+import { MAX_CHARACTERS, MAX_ITEMS, MAX_VALUES } from './limits.js';
+import { isAddress, readImageAddress, readLink } from './link.js';
 import { earliest, latest, readDate } from './partial-date.js';
 
 type Keys = readonly (string | number)[];
@@ -38,26 +40,42 @@ function kind<Schema extends v.GenericSchema>(description: object, read: Read): 
 const readAs = (schema: v.GenericSchema, value: unknown, note: Note): unknown =>
   (schema as unknown as { read: Read }).read(value, note);
 
-const readPart = (
+/** How many values may still be looked at in the document that is being read. */
+let left = 0;
+
+/** A whole document: what it has beyond the limit of values is left out. */
+export const whole = <const Schema extends v.GenericSchema>(schema: Schema): Schema =>
+  kind(schema, (value, note) => {
+    left = MAX_VALUES;
+    return readAs(schema, value, note);
+  });
+
+function readPart(
   schema: v.GenericSchema,
   key: string | number,
   value: unknown,
   note: Note,
-): unknown =>
-  readAs(schema, clean(value), (code, found, keys = []) => note(code, found, [key, ...keys]));
+): unknown {
+  const noteIn: Note = (code, found, keys = []) => note(code, found, [key, ...keys]);
+  if (left-- > 0) return readAs(schema, clean(value, noteIn), noteIn);
+  return left === -1 ? noteIn('limit') : null;
+}
 
 /**
- * Text without the controls that no text needs, and with a sign in place of half a character. Null,
- * undefined and blank text are the many ways to say "absent".
+ * Text without the controls that no text needs, with a sign in place of half a character, and with all
+ * directions closed. Null, undefined and blank text are the many ways to say "absent", and so is what
+ * becomes of an object where somebody wrote it as text.
  */
-function clean(value: unknown): unknown {
+function clean(value: unknown, note: Note): unknown {
   if (typeof value !== 'string') return value ?? null;
-  return (
-    value
-      .replace(/(?![\t\n\r])\p{Cc}/gu, '')
-      .replace(/\p{Cs}/gu, '\ufffd')
-      .trim() || null
-  );
+  if (value.length > MAX_CHARACTERS) note('limit');
+  const text = value
+    .slice(0, MAX_CHARACTERS)
+    .replace(/(?![\t\n\r])\p{Cc}/gu, '')
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(/[\u2028\u2029]/g, ' ')
+    .trim();
+  return text === '[object Object]' ? null : closeDirections(text) || null;
 }
 
 const reject = (value: unknown, note: Note): null =>
@@ -89,14 +107,17 @@ export const textAs = <Output>(
 /** A BCP 47 language tag, such as `en`, `ar` or `pt-BR`. */
 export const language = text;
 
+const noteAddress = (address: string, note: Note): null =>
+  note(isAddress(address) ? 'blocked-url' : 'url', address);
+
 /** An address to follow: `http`, `https` or `mailto`; relative ones start at the document. */
 export const link = textAs((address, note) =>
-  readLink(address) ? address : note('blocked-url', address),
+  readLink(address) ? address : noteAddress(address, note),
 );
 
 /** An address of a picture: `http`, `https` or a raster `data:` address. */
 export const imageAddress = textAs((address, note) =>
-  readImageAddress(address) ? address : note('blocked-url', address),
+  readImageAddress(address) ? address : noteAddress(address, note),
 );
 
 /** A date in EDTF (ISO 8601-2), no more exact than what is known; see `readDate`. */
@@ -162,8 +183,9 @@ export const list = <const Item extends v.GenericSchema>(
   kind({ type: 'array', item }, (value, note) => {
     const isList = Array.isArray(value);
     if ((isList ? value.length : 1) < least) return note('missing');
+    if (isList && value.length > MAX_ITEMS) note('limit');
     const read = isList
-      ? value.map((part, index) => readPart(optional(item), index, part, note))
+      ? value.slice(0, MAX_ITEMS).map((part, index) => readPart(optional(item), index, part, note))
       : [readAs(item, value, note)];
     return read.filter((part) => part !== null);
   });
@@ -208,7 +230,7 @@ export const refined = <const Schema extends v.GenericSchema, Output>(
 ): v.GenericSchema<v.InferInput<Schema>, Output> =>
   kind(schema, (value, note) => {
     const read = readAs(schema, value, note);
-    return read && refine(read, note);
+    return read === null ? null : refine(read, note);
   });
 
 /** An object that keeps `from`, where it cannot be read, as the words `to`: up to 40 characters that say something. */
@@ -219,7 +241,7 @@ export const keepingWords = <const Schema extends v.GenericSchema>(
 ): Schema =>
   kind(schema, (value, note) => {
     const read = readAs(schema, value, note) as Record<string, unknown> | null;
-    const words = clean((value as Record<string, unknown>)[from]);
+    const words = clean((value as Record<string, unknown>)[from], note);
     if (!read || read[from] || typeof words !== 'string') return read;
     if (/^(?=.*[\p{L}\p{N}]).{1,40}$/u.test(words)) read[to] ??= words;
     return read;

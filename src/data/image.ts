@@ -1,5 +1,10 @@
 import type * as v from 'valibot';
-import { closed, imageAddress, link, number, optional, text } from './fields.js';
+import { closed, imageAddress, link, number, optional, refined, text } from './fields.js';
+
+/** Pixels of a picture that can be. Only the ratio of width and height is used. */
+const pixels = refined(number, (value, note) =>
+  value >= 1 && value <= 10_000 ? value : note('field', value),
+);
 
 /** A picture with its credit (schema.org `ImageObject`). Without any credit it is not shown. */
 export const imageSchema = closed({
@@ -17,10 +22,10 @@ export const imageSchema = closed({
   license: optional(link),
   /** Where a licence can be had. */
   acquireLicensePage: optional(link),
-  /** Width in pixels. */
-  width: optional(number),
-  /** Height in pixels. */
-  height: optional(number),
+  /** Width in pixels, 1 to 10,000. */
+  width: optional(pixels),
+  /** Height in pixels, 1 to 10,000. */
+  height: optional(pixels),
 });
 
 /** An image as a document has it. */

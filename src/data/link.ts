@@ -13,6 +13,9 @@ function resolve(address: string, base: string): URL | undefined {
   }
 }
 
+/** Whether a text is an address at all, allowed or not. */
+export const isAddress = (address: string): boolean => !!resolve(address, NOWHERE);
+
 /**
  * An address a reader may follow: `http`, `https` or `mailto`, resolved against `base`.
  *

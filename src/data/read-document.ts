@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { whole } from './fields.js';
 import { createIssue, type Issue, type IssueCode } from './issue.js';
+import { MAX_BYTES, MAX_ISSUES, MAX_ITEMS } from './limits.js';
 import type { ReadDocument } from './read-model.js';
 import { settledDocumentSchema } from './settle-references.js';
 
@@ -13,6 +15,8 @@ export interface Reading {
 // What has been read before is not read again: a summary hands its document to its parts.
 const known = new WeakSet();
 
+const documentAndLimits = whole(settledDocumentSchema);
+
 /**
  * Reads a whole document, or just a part: a quote, an event, a dispute, or a list of one of them.
  * Never throws. What can be read is read, what cannot is left out, nothing is invented.
@@ -23,16 +27,21 @@ const known = new WeakSet();
 export function readDocument(data: unknown, address?: string): Reading {
   if (data === undefined) return { issues: [] };
   if (known.has(data as object)) return { value: data as ReadDocument, issues: [] };
+  if (typeof data === 'string' && data.length > MAX_BYTES) {
+    return { issues: [createIssue('too-large')] };
+  }
   let failure: IssueCode = 'parse';
   try {
     // A byte order mark is passed over (RFC 8259, section 8.1).
-    const given: unknown =
+    const parsed: unknown =
       typeof data === 'string' ? JSON.parse(data.replace(/^\ufeff/, '')) : data;
     // From here on it is a getter or a proxy of the page that throws.
     failure = 'shape';
+    // Copied, as all that follows: what a page gives is asked once for each of its parts.
+    const given = Array.isArray(parsed) ? parsed.slice(0, MAX_ITEMS + 1) : parsed;
     const part = [given].flat().map(partOf).find(Boolean);
     const { output, issues = [] } = v.safeParse(
-      settledDocumentSchema,
+      documentAndLimits,
       part ? { [part]: given } : given,
     );
     if (!output || Object.keys(Object(given) as object).length === 0) {
@@ -45,6 +54,7 @@ export function readDocument(data: unknown, address?: string): Reading {
       issues: issues
         // A part has no headline, and needs none.
         .filter(({ path }) => !part || path?.[0]?.key === part)
+        .slice(0, MAX_ISSUES)
         .map(({ message, path = [], input }) => {
           const keys = path.slice(part ? 1 : 0).map(({ key }) => key as string | number);
           const detail = typeof input === 'string' ? input.slice(0, 40) : '';
@@ -58,8 +68,9 @@ export function readDocument(data: unknown, address?: string): Reading {
 
 /** The list of a document that an item belongs to, told by the property only such items have. */
 function partOf(item: unknown): 'disputes' | 'quotes' | 'events' | undefined {
-  if (typeof item !== 'object' || item === null || 'headline' in item) return undefined;
-  if ('statements' in item) return 'disputes';
-  if ('text' in item) return 'quotes';
-  return 'name' in item ? 'events' : undefined;
+  const has = (key: string): boolean => Object.hasOwn(Object(item) as object, key);
+  if (has('headline')) return undefined;
+  if (has('statements')) return 'disputes';
+  if (has('text')) return 'quotes';
+  return has('name') ? 'events' : undefined;
 }

@@ -19,11 +19,12 @@ export const settledDocumentSchema = refined(documentSchema, (document): ReadDoc
   const { people, outlets, inLanguage, datePublished, events = [], disputes = [] } = document;
 
   // A text was read as a name; where it is an id, the one it stands for takes its place.
-  const find = <Item extends Speaker>(items: readonly Item[] | undefined, given: Item): Item =>
-    (given.id === given.name && items?.find(({ id }) => id === given.id)) || given;
-  const speaker = (given: Speaker): Speaker => find(people, given);
+  const find = <Item extends Speaker>(items: ReadonlyMap<unknown, Item>, given: Item): Item =>
+    (given.id === given.name && items.get(given.id)) || given;
+  const [peopleById, outletsById] = [byId(people), byId(outlets)];
+  const speaker = (given: Speaker): Speaker => find(peopleById, given);
   const outlet = <Given extends Outlet | undefined>(given: Given): Outlet | Given =>
-    given && find<Outlet>(outlets, given);
+    given && find<Outlet>(outletsById, given);
 
   const settleQuote = (quote: ParsedQuote & { id: string }): ReadQuote => ({
     ...quote,
@@ -35,8 +36,8 @@ export const settledDocumentSchema = refined(documentSchema, (document): ReadDoc
     reported: datePublished,
   });
   const quotes = (document.quotes ?? []).map(settleQuote);
-  const findQuote = ({ id, miss }: Reference): ReadQuote | null =>
-    quotes.find((quote) => quote.id === id) ?? miss();
+  const quotesById = byId(quotes);
+  const findQuote = ({ id, miss }: Reference): ReadQuote | null => quotesById.get(id) ?? miss();
 
   /** The words of a statement: those of its quote, or its own text, under the statement's attribution. */
   const settleWords = (statement: ParsedStatement & { id: string }): ReadQuote => {
@@ -89,3 +90,10 @@ export const settledDocumentSchema = refined(documentSchema, (document): ReadDoc
       .filter(({ statements }) => statements.length > 1),
   };
 });
+
+/** Items by their ids; of several with the same id the first. */
+function byId<Item extends { id?: string | undefined }>(
+  items: readonly Item[] = [],
+): ReadonlyMap<unknown, Item> {
+  return new Map(items.map((item) => [item.id, item] as const).reverse());
+}

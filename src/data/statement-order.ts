@@ -13,13 +13,13 @@ export function orderStatements(statements: readonly ReadStatement[]): readonly 
     .map((statement) => ({ statement, date: (date = statement.quote.date ?? date) }))
     .sort((a, b) => compareDates(a.date, b.date))
     .map(({ statement }) => statement);
-  const placed: ReadStatement[] = [];
+  const placed = new Map<string, ReadStatement>();
+  const isReady = ({ respondsTo }: ReadStatement): boolean =>
+    respondsTo === undefined || placed.has(respondsTo);
   while (waiting.length > 0) {
-    const isReady = ({ respondsTo }: ReadStatement): boolean =>
-      respondsTo === undefined || placed.some(({ id }) => id === respondsTo);
     // Statements that answer each other in a circle have no first: the earliest of them starts.
     const next = Math.max(0, waiting.findIndex(isReady));
-    placed.push(...waiting.splice(next, 1));
+    for (const statement of waiting.splice(next, 1)) placed.set(statement.id, statement);
   }
-  return placed;
+  return [...placed.values()];
 }

@@ -6,7 +6,8 @@
  */
 export async function copyText(text: string, root: DocumentFragment): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    // Of the page the element is in now, which may not be the one it was made for.
+    await root.ownerDocument.defaultView?.navigator.clipboard.writeText(text);
     return true;
   } catch {
     return copySelection(text, root);
@@ -14,8 +15,9 @@ export async function copyText(text: string, root: DocumentFragment): Promise<bo
 }
 
 function copySelection(text: string, root: DocumentFragment): boolean {
-  const field = document.createElement('textarea');
-  const focused = (root as ShadowRoot).activeElement;
+  const page = root.ownerDocument;
+  const field = page.createElement('textarea');
+  const focused = (root as ShadowRoot).activeElement as HTMLElement | null;
   field.value = text;
   field.className = 'visually-hidden';
   root.append(field);
@@ -23,11 +25,11 @@ function copySelection(text: string, root: DocumentFragment): boolean {
   try {
     // Deprecated, but the only way in where the Clipboard API is not allowed.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
-    return document.execCommand('copy');
+    return page.execCommand('copy');
   } catch {
     return false; // forbidden here as well: the reader is told
   } finally {
     field.remove();
-    if (focused instanceof HTMLElement) focused.focus();
+    focused?.focus();
   }
 }

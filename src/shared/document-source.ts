@@ -2,16 +2,19 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createIssue } from '../data/issue.js';
 import { readLink } from '../data/link.js';
 import { readDocument, type Reading } from '../data/read-document.js';
+import { isSameForm, numberOf, textOf } from './given-values.js';
 import { loadDocument } from './load-document.js';
 
 /** The part of an element that its source depends on. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly article?: unknown;
-  readonly src?: string | undefined;
+  readonly src?: unknown;
+  readonly timeout?: unknown;
   /** The data given by simple attributes or semantic children, if there is any. */
   readSimpleForm(): object | undefined;
 }
 
+const SCRIPT = 'script[type*=json]';
 const NOTHING: Reading = { issues: [] };
 
 /**
@@ -25,15 +28,18 @@ export class DocumentSource implements ReactiveController {
   isLoading = false;
   /** The address the data was loaded from, until the element has told of it. */
   loadedFrom: string | undefined;
+  /** Data was given in more than one way. */
+  hasRivals = false;
 
   #host: SourceHost;
   /** What was read last: an object or JSON text; for `src` its address. */
   #data: unknown;
+  #simpleForm: object | undefined;
   #observer: MutationObserver | undefined;
   /** A load has been answered since the last refresh. */
   #hasNews = false;
-  /** Counts readings: the answer to an abandoned load is dropped. */
-  #turn = 0;
+  /** Ends the load that is under way. */
+  #abort: AbortController | undefined;
 
   constructor(host: SourceHost) {
     this.#host = host;
@@ -47,11 +53,17 @@ export class DocumentSource implements ReactiveController {
     const language = { attributeFilter: ['lang', 'dir'] };
     const children = { childList: true, characterData: true, subtree: true };
     this.#observer.observe(this.#host, { ...language, ...children });
-    this.#observer.observe(document.documentElement, language);
+    this.#observer.observe(this.#host.ownerDocument.documentElement, language);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    // An element that is moved is back before this runs.
+    queueMicrotask(() => {
+      if (this.#host.isConnected || !this.isLoading) return;
+      this.#abandon();
+      this.#data = undefined;
+    });
   }
 
   /** Where relative addresses of the data start. */
@@ -62,9 +74,10 @@ export class DocumentSource implements ReactiveController {
   /** Whether the author put something to read between the tags. */
   get hasFallback(): boolean {
     return [...this.#host.childNodes].some((node) =>
-      node instanceof Element
-        ? !node.matches('script, template, style, link, noscript')
-        : node instanceof Text && !!node.data.trim(),
+      // A node from another document is of another class.
+      node.nodeType === Node.ELEMENT_NODE
+        ? !(node as Element).matches('script, template, style, link, noscript')
+        : node.nodeType === Node.TEXT_NODE && !!node.nodeValue?.trim(),
     );
   }
 
@@ -72,54 +85,59 @@ export class DocumentSource implements ReactiveController {
   refresh(isFresh = false): boolean {
     const hadNews = this.#hasNews;
     this.#hasNews = false;
-    const { article } = this.#host;
-    const src = this.#host.src ? String(this.#host.src) : undefined;
-    const given = article || src;
-    const data = given || this.#findChild() || this.#findSimpleForm();
+    const host = this.#host;
+    const page = host.ownerDocument;
+    const { article } = host;
+    const src = textOf(host.src);
+    const scripts = [...host.children].filter((child) => child.matches(SCRIPT));
+    const data = article || src || this.#textOfScript(scripts[0]) || this.#findSimpleForm();
     if (data === this.#data && !isFresh) return hadNews;
+    const isLoad = !article && src && !src.startsWith('#');
+    // Nothing is asked for by an element that nobody can see.
+    if (isLoad && !host.isConnected) return hadNews;
     this.#data = data;
-    this.#turn++;
-    this.isLoading = false;
-    if (!article && src && !src.startsWith('#')) return this.#load(src, isFresh);
+    this.hasRivals = [article, src, ...scripts].filter(Boolean).length > 1;
+    this.#abandon();
+    if (isLoad) return this.#load(src, isFresh);
     const json = !article && src ? this.#findScript(src.slice(1)) : data;
     // The parser may not have come to the script, or to its end: that is no fault yet.
-    const isEarly = !article && document.readyState === 'loading';
+    const isEarly = !article && page.readyState === 'loading';
     if (json) this.reading = readDocument(json);
     else this.reading = src ? { issues: [createIssue('not-found', ['src'], src)] } : NOTHING;
     if (json !== data && this.reading.value) this.loadedFrom = src;
     if (isEarly && !this.reading.value) {
       this.reading = NOTHING;
-      document.addEventListener(
-        'DOMContentLoaded',
-        () => {
-          this.#again();
-        },
-        { once: true },
-      );
+      page.addEventListener('DOMContentLoaded', this.#readAgain, { once: true });
     }
     return true;
   }
 
-  #again(): void {
+  #readAgain = (): void => {
     this.#data = undefined;
     this.#host.requestUpdate();
+  };
+
+  #abandon(): void {
+    this.isLoading = false;
+    this.#abort?.abort();
   }
 
-  #findChild(): string | undefined {
-    const script = [...this.#host.children].find((child) => child.matches('script[type*=json]'));
+  #textOfScript(script: Element | null | undefined): string | undefined {
     return script?.textContent.trim();
   }
 
   #findScript(id: string): string | undefined {
     const root = this.#host.getRootNode() as Document | ShadowRoot;
-    const script = root.querySelector(`#${CSS.escape(id)}`) ?? document.getElementById(id);
-    return script?.textContent.trim();
+    return this.#textOfScript(
+      root.querySelector(`#${CSS.escape(id)}`) ?? this.#host.ownerDocument.getElementById(id),
+    );
   }
 
-  /** As text, so that the same attributes are the same data. */
-  #findSimpleForm(): string | undefined {
+  /** The same object as long as it says the same. */
+  #findSimpleForm(): object | undefined {
     const simple = this.#host.readSimpleForm();
-    return simple && JSON.stringify(simple);
+    if (!isSameForm(simple, this.#simpleForm)) this.#simpleForm = simple;
+    return this.#simpleForm;
   }
 
   #load(src: string, isFresh: boolean): boolean {
@@ -128,10 +146,11 @@ export class DocumentSource implements ReactiveController {
       this.reading = { ...this.reading, issues: [createIssue('blocked-url', ['src'], src)] };
       return true;
     }
-    const turn = this.#turn;
+    const { signal } = (this.#abort = new AbortController());
     this.isLoading = true;
-    void loadDocument(address, isFresh).then((loaded) => {
-      if (turn !== this.#turn) return;
+    const timeout = numberOf(this.#host.timeout);
+    void loadDocument(address, signal, timeout, isFresh).then((loaded) => {
+      if (signal.aborted) return;
       this.isLoading = false;
       this.#hasNews = true;
       this.loadedFrom = loaded.value?.address;

@@ -1,40 +1,77 @@
-import { createIssue, type IssueCode } from '../data/issue.js';
+import { createIssue, type Issue, type IssueCode } from '../data/issue.js';
+import { MAX_BYTES } from '../data/limits.js';
 import { readDocument, type Reading } from '../data/read-document.js';
 
-/** Milliseconds until a load that is not complete is given up. */
-const TIMEOUT = 15_000;
-/** Bytes a document may have. */
-const MAX_BYTES = 5_000_000;
+/** Milliseconds until nobody waits any longer for an answer that is not complete. */
+export const MAX_TIME = 15_000;
 
-const loads = new Map<string, Promise<Reading>>();
+/** A document on its way, or there. */
+interface Load {
+  readonly reading: Promise<Reading>;
+  readonly abort: AbortController;
+  /** How many still wait for it. */
+  waiting: number;
+  isOver: boolean;
+}
+
+const loads = new Map<string, Load>();
+
+const failed = (code: IssueCode, detail = ''): Reading => ({
+  issues: [createIssue(code, [], detail)],
+});
 
 /**
- * Loads a document, once per page however many elements ask for the same address. A failed load is
- * not kept: the next one to ask tries again. Never rejects: what went wrong is among the issues.
+ * Loads a document, once per page however many elements ask for the same address; the request is
+ * given up when nobody waits any more. A failed load is not kept: the next one to ask tries again.
+ * Never rejects: what went wrong is among the issues.
  *
  * @param address absolute
+ * @param signal ends the waiting: then nothing is read
+ * @param timeout milliseconds to wait; what is not a positive number below 15,000 is 15,000
  * @param isFresh asks the server again even if the document is already here
  */
-export function loadDocument(address: string, isFresh = false): Promise<Reading> {
-  let load = isFresh ? undefined : loads.get(address);
-  if (!load) {
-    load = request(address).then((loaded) => {
-      if (!loaded.value && loads.get(address) === load) loads.delete(address);
-      return loaded;
+export async function loadDocument(
+  address: string,
+  signal: AbortSignal,
+  timeout: number,
+  isFresh = false,
+): Promise<Reading> {
+  const known = isFresh ? undefined : loads.get(address);
+  const load = known ?? start(address);
+  load.waiting++;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const givenUp = new Promise<Reading>((resolve) => {
+    const time = timeout > 0 && timeout < MAX_TIME ? timeout : MAX_TIME;
+    timer = setTimeout(resolve, time, failed('timeout'));
+    signal.addEventListener('abort', () => {
+      resolve({ issues: [] });
     });
-    loads.set(address, load);
+  });
+  const reading = await Promise.race([load.reading, givenUp]);
+  clearTimeout(timer);
+  if (--load.waiting === 0 && !load.isOver) {
+    forget(address, load);
+    load.abort.abort();
   }
+  return reading;
+}
+
+function start(address: string): Load {
+  const abort = new AbortController();
+  const load: Load = { reading: request(address, abort), abort, waiting: 0, isOver: false };
+  loads.set(address, load);
+  void load.reading.then(({ value }) => {
+    load.isOver = true;
+    if (!value) forget(address, load);
+  });
   return load;
 }
 
-async function request(address: string): Promise<Reading> {
-  const failed = (code: IssueCode, detail = ''): Reading => ({
-    issues: [createIssue(code, [], detail)],
-  });
-  const abort = new AbortController();
-  const timer = setTimeout(() => {
-    abort.abort();
-  }, TIMEOUT);
+function forget(address: string, load: Load): void {
+  if (loads.get(address) === load) loads.delete(address);
+}
+
+async function request(address: string, abort: AbortController): Promise<Reading> {
   try {
     const response = await fetch(address, {
       credentials: 'same-origin',
@@ -42,19 +79,23 @@ async function request(address: string): Promise<Reading> {
       signal: abort.signal,
     });
     const { status, url } = response;
+    const type = response.headers.get('content-type') ?? '';
     if (status === 404 || status === 410) return failed('not-found', String(status));
     if (!response.ok) return failed('http', String(status));
-    if (response.headers.get('content-type')?.includes('text/html')) return failed('type');
+    if (/html/i.test(type)) return failed('type', type);
     const json = await readText(response);
     if (json === undefined) {
       abort.abort();
       return failed('too-large');
     }
-    return json.trim() ? readDocument(json, url || address) : failed('empty');
+    if (!json.trim()) return failed('empty');
+    const { value, issues } = readDocument(json, url || address);
+    const doubts: Issue[] = [];
+    if (!/json/i.test(type)) doubts.push(createIssue('type', [], type));
+    if (json.includes('\ufffd')) doubts.push(createIssue('encoding'));
+    return value ? { value, issues: [...doubts, ...issues] } : { issues };
   } catch (error) {
-    return abort.signal.aborted ? failed('timeout') : failed('network', String(error));
-  } finally {
-    clearTimeout(timer);
+    return failed('network', String(error));
   }
 }
 

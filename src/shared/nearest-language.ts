@@ -24,6 +24,6 @@ export function nearestLanguage(element: Element): Surroundings {
 
 function parentOf(node: Element): Element | undefined {
   if (node.parentElement) return node.parentElement;
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
+  // A shadow root of another document is of another class.
+  return (node.getRootNode() as Partial<ShadowRoot>).host;
 }

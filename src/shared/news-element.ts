@@ -1,8 +1,9 @@
 import {
+  type CSSResultOrNative,
   html,
   LitElement,
   noChange,
-  nothing,
+  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -17,10 +18,12 @@ import type { ReadDocument } from '../data/read-model.js';
 import { directionOf } from '../i18n/language.js';
 import type { Locale } from '../i18n/locale.js';
 import { findLocale, onLocaleChange } from '../i18n/locales.js';
+import { adoptStyles } from './adopt-styles.js';
 import { DocumentSource, type SourceHost } from './document-source.js';
 import { NewsErrorEvent, NewsLoadEvent } from './events.js';
+import { numberOf, textOf } from './given-values.js';
 import { nearestLanguage } from './nearest-language.js';
-import { renderLink } from './parts/link.js';
+import { renderEmpty, renderFailure, renderLoading } from './parts/state.js';
 import { report } from './report.js';
 import { VERSION } from './version.js';
 
@@ -38,6 +41,11 @@ export type Article =
 /** Where the colours come from: the page (unset), fixed ones, or fixed ones as the reader's system asks. */
 export type Scheme = 'light' | 'dark' | 'auto';
 
+/** How boolean attributes are read: React 18 writes `false` as text. */
+export const presence: PropertyDeclaration = {
+  converter: (value: string | null): boolean => value !== null && value !== 'false',
+};
+
 /** What all four elements have in common: their data, their language, their looks and their states. */
 export abstract class NewsElement extends LitElement implements SourceHost {
   /** The version of the package that registered this element. */
@@ -46,7 +54,9 @@ export abstract class NewsElement extends LitElement implements SourceHost {
   static override properties: PropertyDeclarations = {
     article: {},
     src: {},
+    timeout: { type: Number },
     item: {},
+    noImages: presence,
     headingLevel: { type: Number },
     scheme: {},
     theme: {},
@@ -59,8 +69,14 @@ export abstract class NewsElement extends LitElement implements SourceHost {
   /** The address of a JSON document, or `#id` of a JSON script in the page. Loaded once per page. */
   declare src: string | undefined;
 
+  /** Milliseconds to wait for `src`; 15,000, which is also the most, where it is missing or wrong. */
+  declare timeout: number | undefined;
+
   /** The id of the quote, event or dispute to show. Missing: the first quote or dispute, all events. */
   declare item: string | undefined;
+
+  /** No picture is shown or asked for. */
+  declare noImages: boolean;
 
   /** The level of the heading, 2 to 6; 3 where it is missing or wrong. */
   declare headingLevel: number | string;
@@ -90,6 +106,7 @@ export abstract class NewsElement extends LitElement implements SourceHost {
   constructor() {
     super();
     this.headingLevel = 3;
+    this.noImages = false;
     this.embedded = false;
   }
 
@@ -102,6 +119,16 @@ export abstract class NewsElement extends LitElement implements SourceHost {
     this.requestUpdate();
   }
 
+  /** With this, a move by `moveBefore` is no removal: nothing is lost, and only the language may differ. */
+  connectedMoveCallback(): void {
+    this.requestUpdate();
+  }
+
+  /** Called by the browser when the element has come into another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, this.#styles);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#forgetLocales?.();
@@ -109,9 +136,15 @@ export abstract class NewsElement extends LitElement implements SourceHost {
 
   /** All that was wrong in the newest reading of the data. */
   get issues(): readonly Issue[] {
-    const { value, issues } = this.source.reading;
-    const isLost = value && this.item && !this.#has(value, this.item);
-    return isLost ? [...issues, createIssue('reference', ['item'], this.item)] : issues;
+    const { reading, hasRivals } = this.source;
+    const issues = [...reading.issues];
+    const { value } = reading;
+    const { itemId } = this;
+    if (value && itemId && !this.#has(value, itemId)) {
+      issues.push(createIssue('reference', ['item'], itemId));
+    }
+    if (hasRivals) issues.push(createIssue('several-sources'));
+    return issues;
   }
 
   /** Asks the server at `src` again. */
@@ -127,8 +160,14 @@ export abstract class NewsElement extends LitElement implements SourceHost {
 
   /** The level of the heading, whatever was asked for: some frameworks set numbers as text. */
   protected get level(): number {
-    const level = Number(this.headingLevel);
+    const level = numberOf(this.headingLevel);
     return [2, 3, 4, 5, 6].includes(level) ? level : 3;
+  }
+
+  /** What the page has asked for by `item`; some frameworks keep ids as numbers. */
+  protected get itemId(): string | undefined {
+    const item: unknown = this.item;
+    return textOf(typeof item === 'number' ? String(item) : item);
   }
 
   /** What to show of a document; undefined where it has nothing for this element. */
@@ -138,11 +177,20 @@ export abstract class NewsElement extends LitElement implements SourceHost {
   protected abstract emptyMessage(locale: Locale): string;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#declared = [...(this.shadowRoot?.childNodes ?? [])];
-    const root = super.createRenderRoot();
-    // Lit would draw before the first of these, which will go.
-    this.renderOptions.renderBefore = null;
+    // Where nothing can be drawn, what the author wrote stays.
+    if (!this.#canDraw) return this;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.#declared = [...root.childNodes];
+    adoptStyles(root, this.#styles);
     return root;
+  }
+
+  protected override shouldUpdate(): boolean {
+    if (!this.#canDraw && this.issues.length === 0) {
+      this.source.reading = { issues: [createIssue('not-html')] };
+      this.#tell();
+    }
+    return this.#canDraw;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -163,15 +211,28 @@ export abstract class NewsElement extends LitElement implements SourceHost {
 
   protected override updated(): void {
     this.#setState();
-    if (this.#isTold) return;
+    // Whoever was taken out of the page has nothing to tell until it is back.
+    if (!this.#isTold && this.isConnected) this.#tell();
+  }
+
+  #tell(): void {
     this.#isTold = true;
     const { loadedFrom } = this.source;
     this.source.loadedFrom = undefined;
     const { issues } = this;
     if (loadedFrom) this.dispatchEvent(new NewsLoadEvent(loadedFrom));
-    if (issues.length === 0) return;
+    if (issues.length === 0 || !this.isConnected) return;
     report(this, issues);
     this.dispatchEvent(new NewsErrorEvent(issues));
+  }
+
+  /** Lit cannot make templates in an XML document. */
+  get #canDraw(): boolean {
+    return document.contentType === 'text/html';
+  }
+
+  get #styles(): readonly CSSResultOrNative[] {
+    return (this.constructor as typeof NewsElement).elementStyles;
   }
 
   /** The author's own content where there is any; else a quiet line, or nothing where nothing was asked for. */
@@ -180,41 +241,18 @@ export abstract class NewsElement extends LitElement implements SourceHost {
     const { isLoading, hasFallback, reading } = this.source;
     const { value, issues } = reading;
     if (hasFallback || this.embedded) return html`<slot></slot>`;
-    if (isLoading) {
-      return this.#frame(
-        html`<div class="state label" part="state">
-          <p>${locale.loading}</p>
-          ${[1, 2, 3, 4].map(() => html`<div class="bar"></div>`)}
-        </div>`,
-      );
-    }
+    if (isLoading) return this.#frame(renderLoading(locale));
     if (value) {
-      return this.#frame(
-        html`<div class="state label" part="state">
-          <p>${this.emptyMessage(locale)}</p>
-          ${value.url ? html`<p>${renderLink(value.url, locale.readArticle, this.source.base)}</p>` : nothing}
-        </div>`,
-      );
+      const message = this.emptyMessage(locale);
+      return this.#frame(renderEmpty(message, value.url, locale, this.source.base));
     }
     if (issues.length === 0) return html`<slot></slot>`;
-    const retry = this.src
-      ? html`<button
-          class="tool meta muted"
-          part="tool"
-          @click=${() => {
-            this.reload();
-          }}
-        >
-          <span>${locale.tryAgain}</span>
-        </button>`
-      : nothing;
-    return this.#frame(
-      html`<div class="state label" part="state">
-        <p class="strong">${locale.failed}</p>
-        ${retry}
-      </div>`,
-    );
+    return this.#frame(renderFailure(locale, textOf(this.src) ? this.#retry : undefined));
   }
+
+  #retry = (): void => {
+    this.reload();
+  };
 
   #frame(content: TemplateResult): TemplateResult {
     const { scheme, theme, embedded } = this;

@@ -87,13 +87,16 @@ describe('the photo', () => {
     expect(addressOf(name)).toBe(license);
   });
 
-  it('that does not come leaves no gap, and no credit for nothing', async () => {
+  it('that does not come leaves no gap, and no credit for nothing; what it shows can still be heard [U7]', async () => {
     const broken = { ...image, url: '/stories/samples/nothing.png', creditText: 'Ada' };
     const summary = await show('news-summary', { article: { headline: 'A', image: broken } });
     one(summary, 'img').dispatchEvent(new Event('error'));
     await vi.waitFor(() => {
       expect(shownText(summary)).not.toContain('Ada');
     });
+    const { width, height } = one(summary, '[part=photo]').getBoundingClientRect();
+    expect([width, height]).toEqual([1, 1]);
+    expect(namesOf(await listen(), 'image')).toEqual([broken.alt]);
     summary.article = { headline: 'B', image: { ...image, creditText: 'Ben' } };
     await summary.updateComplete;
     expect(shownText(summary)).toContain('Ben');

@@ -39,7 +39,16 @@ const { NewsQuoteCardElement, NewsEventTimelineElement } = elements;
 const { NewsStatementDenialElement, NewsSummaryElement } = elements;
 
 /** Those of every element; `lang` and `dir` are HTML's own. */
-const SHARED = ['article', 'src', 'item', 'headinglevel', 'scheme', 'theme'];
+const SHARED = [
+  'article',
+  'src',
+  'timeout',
+  'item',
+  'noimages',
+  'headinglevel',
+  'scheme',
+  'theme',
+];
 
 /** Tag, class, its attributes, the events. */
 const ELEMENTS = [

@@ -365,14 +365,29 @@ describe('an address', () => {
     ['/url', { url: 'javascript:alert(1)' }],
     ['/image/license', { image: { url: 'a.png', license: 'data:text/html,x' } }],
     ['/quotes/0/url', { quotes: [{ ...quote, url: 'file:///etc/passwd' }] }],
-    ['/quotes/0/archivedAt', { quotes: [{ ...quote, archivedAt: 'http://' }] }],
+    ['/quotes/0/archivedAt', { quotes: [{ ...quote, archivedAt: 'blob:x' }] }],
     ['/people/0/url', { people: [{ name: 'Ada', url: 'vbscript:x' }] }],
     [
       '/outlets/0/unnamedSourcesPolicy',
       { outlets: [{ name: 'A', unnamedSourcesPolicy: 'tel:1' }] },
     ],
-  ])('that is not allowed is left out alone: %s', (path, rest) => {
+  ])('that is not allowed is left out alone: %s [U1]', (path, rest) => {
     expect(issuesOf(rest)).toEqual([['blocked-url', path]]);
+  });
+
+  it.each([
+    ['/url', { url: 'http://' }],
+    ['/url', { url: 'https://[::1' }],
+    ['/image/url', { image: { url: 'https://a b/x.png' } }],
+    ['/quotes/0/archivedAt', { quotes: [{ ...quote, archivedAt: 'http://a:port/' }] }],
+  ])('that is none is left out alone: %s, %j [U3]', (path, rest) => {
+    expect(issuesOf(rest)).toContainEqual(['url', path]);
+  });
+
+  it.each([0, -1, 10_001, 1e9, 0.5])('of a picture has a sane size, not %d [U11]', (width) => {
+    const { value, issues } = read({ image: { url: 'a.png', width, height: 10_000 } });
+    expect(issues).toMatchObject([{ code: 'field', path: '/image/width' }]);
+    expect(value?.image).toEqual({ url: 'a.png', height: 10_000 });
   });
 
   it('of a picture that is not allowed takes the picture along', () => {

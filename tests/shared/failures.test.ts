@@ -122,6 +122,29 @@ describe('an address that does not answer', () => {
     expect(card.issues.map(({ code }) => code)).toEqual(['timeout']);
     expect(shownText(card)).toBe('This could not be loaded. Try again');
   });
+
+  it.each<[given: unknown, time: number]>([
+    ['2000', 2000],
+    [1, 1],
+    [60_000, 15_000],
+    [0, 15_000],
+    [-5, 15_000],
+    ['soon', 15_000],
+    [{}, 15_000],
+  ])(
+    'is given up after the time an author gives, which can only be shorter: %o [N6]',
+    async (timeout, time) => {
+      const src = newAddress();
+      mockNetwork({ [src]: later().answer });
+      vi.useFakeTimers();
+      const card = await show('news-quote-card', { src, timeout: timeout as number });
+      await vi.advanceTimersByTimeAsync(time - 1);
+      expect(card.issues).toEqual([]);
+      await vi.advanceTimersByTimeAsync(1);
+      await card.updateComplete;
+      expect(card.issues.map(({ code }) => code)).toEqual(['timeout']);
+    },
+  );
 });
 
 describe('what is said of it', () => {

@@ -165,9 +165,9 @@ describe('an address that is abandoned', () => {
     expect(told).toEqual([]);
   });
 
-  it('and come back to is shown once', async () => {
+  it('and come back to is shown once [N13]', async () => {
     const [a, b] = [newAddress(), newAddress()];
-    const network = mockNetwork({ [a]: json(quote('A.')), [b]: json(quote('B.')) });
+    const network = mockNetwork({ [a]: () => json(quote('A.')), [b]: json(quote('B.')) });
     const [card, told] = await listeningCard();
     for (const src of [a, b, a]) {
       card.src = src;
@@ -176,7 +176,13 @@ describe('an address that is abandoned', () => {
     await turn();
     expect(wordsOf(card)).toBe('“A.”');
     expect(told).toHaveLength(1);
-    expect(network).toHaveBeenCalledTimes(2);
+    // The first request for A was given up when B took its place.
+    expect(network).toHaveBeenCalledTimes(3);
+    expect(network.mock.calls.map(([, options]) => options?.signal?.aborted)).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 });
 

@@ -17,6 +17,7 @@ import { latest, type PartialDate, readDate } from '../../data/partial-date.js';
 import type { ReadDocument } from '../../data/read-model.js';
 import { formatDate } from '../../i18n/format-date.js';
 import type { Locale } from '../../i18n/locale.js';
+import { textOf } from '../../shared/given-values.js';
 import { NewsElement } from '../../shared/news-element.js';
 import { renderHeading } from '../../shared/parts/heading.js';
 import { renderLink } from '../../shared/parts/link.js';
@@ -121,10 +122,10 @@ export class NewsEventTimelineElement extends NewsElement {
   }
 
   protected override renderDocument(document: ReadDocument): TemplateResult | undefined {
-    const { item, locale, order } = this;
-    const events = item ? document.events.filter(({ id }) => id === item) : document.events;
+    const { itemId, locale, order } = this;
+    const events = itemId ? document.events.filter(({ id }) => id === itemId) : document.events;
     if (events.length === 0) return undefined;
-    const asOf = (this.asOf && readDate(String(this.asOf))) || document.asOf;
+    const asOf = readDate(textOf(this.asOf) ?? '') ?? document.asOf;
     const { past, ahead, undated } = orderEvents(events, order, asOf, this.now);
     const rows = (placed: readonly PlacedEvent[]): TemplateResult[] =>
       this.#renderGroups(placed, document, asOf);
@@ -134,7 +135,7 @@ export class NewsEventTimelineElement extends NewsElement {
     const now = asOf && ahead.length > 0 ? this.#renderNow(asOf) : nothing;
     const isHorizontal =
       this.layout === 'horizontal' && before.length + after.length <= MAX_COLUMNS;
-    const heading = String(this.heading || locale.timeline);
+    const heading = textOf(this.heading) ?? locale.timeline;
     return html`<section class="timeline">
       ${this.embedded ? nothing : renderHeading(this.level, 'heading', heading)}
       <ol class="rows ${isHorizontal ? 'horizontal' : ''}" aria-label=${heading}>
@@ -223,7 +224,7 @@ export class NewsEventTimelineElement extends NewsElement {
         ${notes.map((note) => html`<p part="detail" class="detail label">${renderName(note)}</p>`)}
         ${location ? html`<p part="source" class="source meta muted">${renderName(location)}</p>` : nothing}
         ${sources.map((source) => html`<p part="source" class="source meta muted">${renderName(source)}</p>`)}
-        ${renderPhoto(image, this.locale, this.source.base)}
+        ${renderPhoto(this.noImages ? undefined : image, this.locale, this.source.base)}
       </div>
     </div>`;
   }

@@ -13,7 +13,8 @@ import { languageName } from '../../i18n/language.js';
 import type { Locale } from '../../i18n/locale.js';
 import { CopyController } from '../../shared/copy-controller.js';
 import { NewsToggleEvent } from '../../shared/events.js';
-import { NewsElement } from '../../shared/news-element.js';
+import { textsOf } from '../../shared/given-values.js';
+import { NewsElement, presence } from '../../shared/news-element.js';
 import { renderProvenance, renderRecord, renderSpeaker } from '../../shared/parts/attribution.js';
 import { renderParagraph } from '../../shared/parts/text.js';
 import {
@@ -24,6 +25,20 @@ import {
 } from '../../shared/parts/tools.js';
 import { renderWords } from '../../shared/parts/words.js';
 import { quoteCardStyles } from './quote-card.styles.js';
+
+/** What attributes can tell of a quote. */
+const SIMPLE_FORM = [
+  'text',
+  'kind',
+  'speaker',
+  'jobTitle',
+  'affiliation',
+  'saidTo',
+  'reportedBy',
+  'date',
+  'cite',
+  'context',
+] as const;
 
 /** How a quote card looks. */
 export type QuoteCardVariant = 'card' | 'pull' | 'compact';
@@ -87,8 +102,7 @@ export class NewsQuoteCardElement extends NewsElement {
     speaker: {},
     jobTitle: {},
     affiliation: {},
-    // React 18 writes `false` as text.
-    anonymous: { converter: (value: string | null) => value !== null && value !== 'false' },
+    anonymous: presence,
     saidTo: {},
     reportedBy: {},
     date: {},
@@ -149,16 +163,17 @@ export class NewsQuoteCardElement extends NewsElement {
 
   /** @internal */
   override readSimpleForm(): object | undefined {
-    const { text, kind, speaker, jobTitle, affiliation, anonymous } = this;
-    const { saidTo, reportedBy, date, cite: url, context } = this;
+    const { text, speaker, jobTitle, affiliation, cite, ...rest } = textsOf(this, SIMPLE_FORM);
     if (!text) return undefined;
+    const anonymous = !!this.anonymous;
     const who = { [anonymous ? 'description' : 'name']: speaker, anonymous, jobTitle, affiliation };
-    return { text, kind, speaker: speaker && who, saidTo, reportedBy, date, url, context };
+    return { ...rest, text, speaker: speaker && who, url: cite };
   }
 
   protected override renderDocument(document: ReadDocument): TemplateResult | undefined {
     const { quotes } = document;
-    const quote = this.item ? quotes.find(({ id }) => id === this.item) : quotes[0];
+    const { itemId } = this;
+    const quote = itemId ? quotes.find(({ id }) => id === itemId) : quotes[0];
     if (!quote) return undefined;
     const { variant, locale, embedded } = this;
     const described = describeSpeaker(quote, locale);
@@ -203,7 +218,7 @@ export class NewsQuoteCardElement extends NewsElement {
     const { base } = this.source;
     const copying = this.#copying;
     const link = (): string =>
-      passageLink(quote.url ?? document.url ?? window.location.href, firstVerbatim(quote.text));
+      passageLink(quote.url ?? document.url ?? this.ownerDocument.URL, firstVerbatim(quote.text));
     const { original } = quote;
     const address = quote.url ?? document.url;
     const count = 2 + [original, address, quote.archivedAt].filter(Boolean).length;

@@ -10,6 +10,7 @@ import { lookUp } from '../../data/look-up.js';
 import type { ReadDispute, ReadDocument, ReadStatement } from '../../data/read-model.js';
 import { describeProvenance, describeSpeaker, speakerName } from '../../i18n/describe-quote.js';
 import type { Locale } from '../../i18n/locale.js';
+import { textsOf } from '../../shared/given-values.js';
 import { NewsElement } from '../../shared/news-element.js';
 import { renderProvenance, renderRecord, renderSpeaker } from '../../shared/parts/attribution.js';
 import { renderGlyph } from '../../shared/parts/glyphs.js';
@@ -18,6 +19,18 @@ import { renderName, renderPhrase } from '../../shared/parts/text.js';
 import { renderWords } from '../../shared/parts/words.js';
 import { STANCE_GLYPHS, UNKNOWN_STANCE_GLYPH } from './stance-glyphs.js';
 import { statementDenialStyles } from './statement-denial.styles.js';
+
+/** What attributes can tell of a dispute. */
+const SIMPLE_FORM = [
+  'topic',
+  'statement',
+  'statementBy',
+  'statementDate',
+  'denial',
+  'denialBy',
+  'denialDate',
+  'stance',
+] as const;
 
 /**
  * A statement beside the answers to it: same width, same type, same weight for every voice, in order
@@ -112,8 +125,8 @@ export class NewsStatementDenialElement extends NewsElement {
 
   /** @internal */
   override readSimpleForm(): object | undefined {
-    const { topic, statement, denial } = this;
-    const stance = this.stance ?? 'denies';
+    const { topic, statement, statementBy, statementDate, ...answer } = textsOf(this, SIMPLE_FORM);
+    const { denial, denialBy, denialDate, stance = 'denies' } = answer;
     if (!statement || !(denial || isWordless(stance))) return undefined;
     // Attributes cannot tell whether somebody spoke on the record.
     const voice = (name: string | undefined): object | undefined =>
@@ -124,13 +137,13 @@ export class NewsStatementDenialElement extends NewsElement {
         {
           id: 'statement',
           text: statement,
-          speaker: voice(this.statementBy),
-          date: this.statementDate,
+          speaker: voice(statementBy),
+          date: statementDate,
         },
         {
           text: denial,
-          speaker: voice(this.denialBy),
-          date: this.denialDate,
+          speaker: voice(denialBy),
+          date: denialDate,
           stance,
           respondsTo: 'statement',
         },
@@ -140,7 +153,8 @@ export class NewsStatementDenialElement extends NewsElement {
 
   protected override renderDocument(document: ReadDocument): TemplateResult | undefined {
     const { disputes } = document;
-    const dispute = this.item ? disputes.find(({ id }) => id === this.item) : disputes[0];
+    const { itemId } = this;
+    const dispute = itemId ? disputes.find(({ id }) => id === itemId) : disputes[0];
     if (!dispute) return undefined;
     const { topic, established, statements } = dispute;
     const language = document.inLanguage;

@@ -10,6 +10,7 @@ import type { ReadDocument } from '../../data/read-model.js';
 import { formatDate } from '../../i18n/format-date.js';
 import type { Locale } from '../../i18n/locale.js';
 import { CopyController } from '../../shared/copy-controller.js';
+import { textOf } from '../../shared/given-values.js';
 import { NewsElement } from '../../shared/news-element.js';
 import { renderHeading } from '../../shared/parts/heading.js';
 import { renderName, renderPhrase } from '../../shared/parts/text.js';
@@ -115,14 +116,15 @@ export class NewsSummaryElement extends NewsElement {
 
   /** @internal */
   override readSimpleForm(): object | undefined {
-    return this.headline ? { headline: this.headline } : undefined;
+    const headline = textOf(this.headline);
+    return headline ? { headline } : undefined;
   }
 
   protected override renderDocument(document: ReadDocument): TemplateResult | undefined {
     const { headline, description, keyPoints = [], quotes, events, disputes } = document;
     const hasBands = [keyPoints, quotes, events, disputes].some((items) => items.length > 0);
     if (!headline && !description && !hasBands) return undefined;
-    const names = String(this.sections ?? SUMMARY_SECTIONS)
+    const names = String(textOf(this.sections) ?? SUMMARY_SECTIONS)
       .toLowerCase()
       .split(/[\s,]+/);
     const bands: Readonly<Record<string, (document: ReadDocument) => unknown>> = {
@@ -133,7 +135,7 @@ export class NewsSummaryElement extends NewsElement {
       correction: (read) => this.#renderCorrections(read),
     };
     return html`<article class="summary" aria-label=${document.headline || nothing}>
-      ${renderHead(document, hasBands, this.level, this.locale, this.source.base)}
+      ${renderHead(this.noImages ? { ...document, image: undefined } : document, hasBands, this.level, this.locale, this.source.base)}
       ${names.map((name) => lookUp(bands, name)?.(document))} ${this.#renderFooter(document)}
     </article>`;
   }
@@ -206,6 +208,7 @@ export class NewsSummaryElement extends NewsElement {
         layout="horizontal"
         .article=${document}
         .now=${this.now}
+        .noImages=${this.noImages}
         .theme=${this.theme}
         .scheme=${this.scheme}
         .embedded=${true}
@@ -250,7 +253,7 @@ export class NewsSummaryElement extends NewsElement {
           : nothing
       }
       <div part="tools" class="tools">
-        ${renderCopyTool('copy-link', () => url ?? window.location.href, copying, locale)}
+        ${renderCopyTool('copy-link', () => url ?? this.ownerDocument.URL, copying, locale)}
         ${renderLinkTool(url, locale.source, this.source.base)}
         ${renderCopyAnnouncement(copying, locale)}
       </div>

@@ -52,8 +52,7 @@ export function renderPhoto(
   return html`${keyed(address, figure)}`;
 }
 
-// A picture that does not come leaves its place; its credit would credit nothing.
+// A picture that does not come leaves its place; what it shows can still be heard.
 function hideBroken(event: Event): void {
-  const photo = (event.target as HTMLElement).closest<HTMLElement>('.photo');
-  if (photo) photo.hidden = true;
+  (event.target as HTMLElement).closest('.photo')?.classList.add('visually-hidden');
 }

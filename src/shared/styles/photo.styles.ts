@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /** A picture, its caption and its credit. */
 export const photoStyles = css`
-  .photo[hidden] {
+  /* One that did not come: its words for those who do not see it stay, its credit would credit nothing. */
+  .photo.visually-hidden figcaption {
     display: none;
   }
   .photo img {

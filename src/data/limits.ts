@@ -1,0 +1,15 @@
+/**
+ * How much is read of one document: many times what real ones have, and little enough that no data
+ * can keep a page busy.
+ */
+
+/** Bytes of a document on its way, and characters of one that is given as text; more is `too-large`. */
+export const MAX_BYTES = 5_000_000;
+/** Values looked at in one document; what comes after them is left out, as `limit`. */
+export const MAX_VALUES = 500_000;
+/** Items of one list; the first are kept. */
+export const MAX_ITEMS = 1000;
+/** Characters of one text; the first are kept. */
+export const MAX_CHARACTERS = 100_000;
+/** Issues told of one reading; the first are kept. */
+export const MAX_ISSUES = 1000;
