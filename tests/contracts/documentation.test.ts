@@ -39,16 +39,7 @@ const { NewsQuoteCardElement, NewsEventTimelineElement } = elements;
 const { NewsStatementDenialElement, NewsSummaryElement } = elements;
 
 /** Those of every element; `lang` and `dir` are HTML's own. */
-const SHARED = [
-  'article',
-  'src',
-  'timeout',
-  'item',
-  'noimages',
-  'headinglevel',
-  'scheme',
-  'theme',
-];
+const SHARED = ['article', 'src', 'timeout', 'item', 'noimages', 'headinglevel', 'scheme', 'theme'];
 
 /** Tag, class, its attributes, the events. */
 const ELEMENTS = [

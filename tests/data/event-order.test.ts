@@ -37,7 +37,7 @@ describe('the order of events', () => {
     ['“by the 17th” with the 17th', ['2025-10-18', '../2025-10-17', '2025-10-16'], '2 1 0'],
     ['hours of different zones', ['2025-10-16T10:00Z', '2025-10-16T12:00+03:00'], '1 0'],
     ['years before Christ', ['0001', '-0043', '0000'], '1 2 0'],
-  ])('oldest first: %s', (_, dates, expected) => {
+  ])('oldest first: %s [D30]', (_, dates, expected) => {
     const [past = '', ahead = ''] = ordered(dates);
     expect(`${past} ${ahead}`.trim()).toBe(expected);
   });
@@ -50,11 +50,11 @@ describe('the order of events', () => {
       '1 3 0 2',
     ],
     ['the finer date first', ['2024-01', '2024-01-01', '2023'], '1 0 2'],
-  ])('newest first: %s', (_, dates, expected) => {
+  ])('newest first: %s [D30]', (_, dates, expected) => {
     expect(ordered(dates, 'newest')[0]).toBe(expected);
   });
 
-  it.each(['oldest', 'newest'] as const)('never drops what has no date: %s', (order) => {
+  it.each(['oldest', 'newest'] as const)('never drops what has no date: %s [D30]', (order) => {
     expect(ordered([undefined, '2025-10-23', undefined, '2025-10-16'], order)).toEqual([
       '3',
       '1',

@@ -4,7 +4,7 @@ import { readDocument } from '../../src/data/read-document.js';
 const headlineOf = (headline: unknown) =>
   readDocument({ headline, keyPoints: ['x'] }).value?.headline;
 
-describe('text is cleaned while it is read', () => {
+describe('text is cleaned while it is read [D20]', () => {
   it.each([
     ['white space around it', '  Rain\n', 'Rain'],
     ['NUL', 'Ra\u0000in', 'Rain'],
@@ -64,7 +64,7 @@ describe('what says “absent” is absent, without an issue', () => {
   });
 });
 
-describe('foreign objects', () => {
+describe('foreign objects [D17]', () => {
   class Article {
     headline = 'Rain';
     #secret = 'x';
@@ -102,7 +102,7 @@ describe('foreign objects', () => {
   });
 });
 
-describe('what no JSON can hold is left out', () => {
+describe('what no JSON can hold is left out [D17]', () => {
   it.each([
     ['a function', () => 'x'],
     ['a symbol', Symbol('x')],

@@ -38,7 +38,7 @@ const HOSTILE = [
 ];
 
 describe('an address to follow', () => {
-  it.each(HOSTILE)('is never %j', (address) => {
+  it.each(HOSTILE)('is never %j [U1]', (address) => {
     expect(readLink(address)).toBeUndefined();
     expect(readLink(address, BASE)).toBeUndefined();
   });
@@ -59,12 +59,12 @@ describe('an address to follow', () => {
     ['', 'https://news.example/2025/article.html'],
     ['https://пример.example/ё', 'https://xn--e1afmkfd.example/%D1%91'],
     ['a b.html', 'https://news.example/2025/a%20b.html'],
-  ])('starts at the document: %j', (address, expected) => {
+  ])('starts at the document: %j [U2 U5]', (address, expected) => {
     expect(readLink(address, BASE)).toBe(expected);
   });
 
   it.each(['b.html', '../b.html', '/b', '?b', '#b'])(
-    'that is relative stays so where there is no document: %s',
+    'that is relative stays so where there is no document: %s [U2]',
     (address) => {
       expect(readLink(address)).toBe(address);
     },
@@ -78,7 +78,7 @@ describe('an address to follow', () => {
     expect(readLink(address)).toBe(expected);
   });
 
-  it('is not made of a base that is none', () => {
+  it('is not made of a base that is none [U3]', () => {
     expect(readLink('b.html', 'nowhere')).toBeUndefined();
   });
 
@@ -98,12 +98,12 @@ describe('the address of a picture', () => {
     'data:image/pngx;base64,AA',
     'data:text/html;image/png;base64,AA',
     'data:,',
-  ])('is never %j', (address) => {
+  ])('is never %j [U6]', (address) => {
     expect(readImageAddress(address)).toBeUndefined();
     expect(readImageAddress(address, BASE)).toBeUndefined();
   });
 
-  it.each(['png', 'jpeg', 'gif', 'webp', 'avif', 'PNG'])('may hold a picture: %s', (type) => {
+  it.each(['png', 'jpeg', 'gif', 'webp', 'avif', 'PNG'])('may hold a picture: %s [U6]', (type) => {
     const address = `data:image/${type};base64,AAAA`;
     expect(readImageAddress(address, BASE)).toBe(address);
   });

@@ -70,7 +70,7 @@ describe('readDate', () => {
     ['2025-10-16T14:30+03:00', { hour: 14, minute: 30, offset: 180 }],
     ['2025-10-16T14:30:05-09:30', { hour: 14, minute: 30, second: 5, offset: -570 }],
     ['2025-10-16T14:30-00:44', { hour: 14, minute: 30, offset: -44 }],
-  ])('reads the time of %s', (text, time) => {
+  ])('reads the time of %s [D27]', (text, time) => {
     const start = { year: 2025, month: 10, day: 16, time };
     expect(readDate(text)).toEqual({ edtf: text, start, isInterval: false });
   });
@@ -95,7 +95,7 @@ describe('readDate', () => {
     ['2025-10-16/', '2025-10-16/..'],
     ['/2025-10-16', '../2025-10-16'],
     ['2025-XX/2026-03-XX', '2025/2026-03'],
-  ])('puts %j right as %s', (text, edtf) => {
+  ])('puts %j right as %s [D28]', (text, edtf) => {
     const date = read(text);
     expect(date.edtf).toBe(edtf);
     expect(date).toEqual(readDate(edtf));
@@ -137,7 +137,7 @@ describe('readDate', () => {
     ...['2025-10-16T14:30+03:', '2025-10-16T14:30 EST', '2025-10-16  14:30', '2025-10-16T14:30.5'],
     ...['?2025', '2025??', '2025?~', '2025-W44', '[2025..2026]', '2025-10-16\n2025-10-17'],
     ...['10/16/2025', '16.10.2025', 'October 2025', '2025 / 2026', '2025–2026'],
-  ])('does not read %j', (text) => {
+  ])('does not read %j [D25]', (text) => {
     expect(readDate(text)).toBeUndefined();
   });
 
@@ -148,7 +148,7 @@ describe('readDate', () => {
     ['many slashes', '/'.repeat(100_000)],
     ['many XX', `2025${'-XX'.repeat(50_000)}`],
     ['61 characters', `2025-10-16T14:30:05.${'0'.repeat(41)}`],
-  ])('does not read %s, and says so at once', (_, text) => {
+  ])('does not read %s, and says so at once [D25]', (_, text) => {
     expect(readDate(text)).toBeUndefined();
   });
 
@@ -200,11 +200,11 @@ describe('earliest and latest', () => {
     ['2025-11/2025-10', '2025-11-01T00:00:00.000Z', '2025-10-31T23:59:59.999Z'],
     ['2025-10-16/..', '2025-10-16T00:00:00.000Z', Infinity],
     ['../2025-10-16', -Infinity, '2025-10-16T23:59:59.999Z'],
-  ])('%s: %s to %s', (text, first, last) => {
+  ])('%s: %s to %s [D26]', (text, first, last) => {
     expect(range(text)).toEqual([first, last]);
   });
 
-  it('does not move a calendar date on days when clocks change in some zone', () => {
+  it('does not move a calendar date on days when clocks change in some zone [L24]', () => {
     for (const day of ['2025-03-09', '2025-03-30', '2025-10-26', '2025-11-02', '2011-12-30']) {
       expect(range(day)).toEqual([`${day}T00:00:00.000Z`, `${day}T23:59:59.999Z`]);
     }
@@ -372,7 +372,7 @@ describe('toDateTime', () => {
     ['2025-10-16T14:30+0300', '2025-10-16T14:30+03:00'],
     ['2025-10-16T14:30-00:00', '2025-10-16T14:30Z'],
     ['2025-10-27/2025-11-02', '2025-W44'],
-  ])('of %s is %s', (text, value) => {
+  ])('of %s is %s [D26]', (text, value) => {
     expect(toDateTime(read(text))).toBe(value);
   });
 
@@ -381,7 +381,7 @@ describe('toDateTime', () => {
     ...['2025-33', '0000', '0000-05', '-0044', '-0044-03-15', '2025/2026', '2025-10-16/..'],
     ...['../2025-10-16', '2025-10-16/2025-10-16', '0000-01-03/0000-01-09'],
     ...['2025-10-27?/2025-11-02', '2025-10-27/2025-11-02~'],
-  ])('of %s is nothing, for HTML has no form for it', (text) => {
+  ])('of %s is nothing, for HTML has no form for it [D26 D29]', (text) => {
     expect(toDateTime(read(text))).toBeUndefined();
   });
 });

@@ -80,7 +80,7 @@ describe('JSON text', () => {
     ['with line breaks of Windows', '{\r\n"headline":\r\n"Rain"\r\n}\r\n'],
     ['with white space around', ' \n\t{"headline":"Rain"}\n '],
     ['with a key twice, of which the last counts', '{"headline":"Sun","headline":"Rain"}'],
-  ])('is read: %s', (_, json) => {
+  ])('is read: %s [D5]', (_, json) => {
     const { value, issues } = readDocument(json);
     expect(issues).toEqual([]);
     expect(value?.headline).toBe('Rain');
@@ -101,13 +101,13 @@ describe('JSON text', () => {
     '{"headline":NaN}',
     'undefined',
     '\ufeff\ufeff{"headline":"Rain"}',
-  ])('that is none is an issue: %j', (json) => {
+  ])('that is none is an issue: %j [D4]', (json) => {
     const { value, issues } = readDocument(json);
     expect(value).toBeUndefined();
     expect(issues).toMatchObject([{ code: 'parse', path: '' }]);
   });
 
-  it('cut off at any character never throws', () => {
+  it('cut off at any character never throws [D4]', () => {
     const json = JSON.stringify({ headline: 'Rain', quotes: [quote], events: [event] });
     for (let end = 0; end < json.length; end++) {
       expect(issuesOf(json.slice(0, end))).toEqual([['parse', '']]);
@@ -135,7 +135,7 @@ describe('what is no document', () => {
     ['JSON text of a number', '7'],
     ['JSON text of an empty list', '[]'],
     ['JSON text of an empty object', '{}'],
-  ])('has the wrong shape: %s', (_, data) => {
+  ])('has the wrong shape: %s [D8]', (_, data) => {
     const { value, issues } = readDocument(data);
     expect(value).toBeUndefined();
     expect(issues).toMatchObject([{ code: 'shape', path: '' }]);
@@ -152,7 +152,7 @@ describe('what is no document', () => {
 });
 
 describe('reading', () => {
-  it.each(Object.entries(samples))('does not change what it reads: %s', (_, sample) => {
+  it.each(Object.entries(samples))('does not change what it reads: %s [D18]', (_, sample) => {
     const before = JSON.stringify(sample);
     readDocument(sample);
     expect(JSON.stringify(sample)).toBe(before);
@@ -173,7 +173,7 @@ describe('reading', () => {
     expect(again.issues).toEqual([]);
   });
 
-  it('is not touched by what becomes of the data later', () => {
+  it('is not touched by what becomes of the data later [D18]', () => {
     const data = { headline: 'Rain', keyPoints: ['wet'] };
     const { value } = readDocument(data);
     data.headline = 'Sun';

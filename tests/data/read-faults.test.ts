@@ -45,7 +45,7 @@ describe('an optional property of the wrong kind is left out alone', () => {
       '/disputes/0/statements/1/url',
       { disputes: [{ ...dispute, statements: [statement, { ...statement, url: 1 }] }] },
     ],
-  ])('%s', (path, rest) => {
+  ])('%s [D9]', (path, rest) => {
     const { value, issues } = read(rest);
     expect(issues).toMatchObject([{ code: 'field', path }]);
     expect(value).toMatchObject({ headline: 'Rain' });
@@ -176,7 +176,7 @@ describe('a bad item keeps its neighbours', () => {
 });
 
 describe('what is missing', () => {
-  it('a headline: the rest is kept', () => {
+  it('a headline: the rest is kept [D10]', () => {
     const { value, issues } = readDocument({ quotes: [quote], keyPoints: ['wet'] });
     expect(issues).toMatchObject([{ code: 'missing', path: '/headline' }]);
     expect(value).toMatchObject({
@@ -202,7 +202,7 @@ describe('what is missing', () => {
     ['an empty text', '', 'missing', ''],
     ['a number', 7, 'field', ''],
     ['nameless', { jobTitle: 'Minister' }, 'missing', ''],
-  ])('a speaker who is %s: the quote is kept', (_, speaker, code, below) => {
+  ])('a speaker who is %s: the quote is kept [D10]', (_, speaker, code, below) => {
     const { value, issues } = read({ quotes: [{ text: 'We shall see.', speaker }] });
     expect(issues).toMatchObject([{ code, path: `/quotes/0/speaker${below}` }]);
     expect(value?.quotes).toMatchObject([{ text: 'We shall see.' }]);
@@ -269,7 +269,7 @@ describe('what is not known', () => {
     ['/then', { then: 'x' }],
     ['/toJSON', { toJSON: 'x' }],
     ['/length', { length: 3 }],
-  ])('is a property that is left out: %s', (path, rest) => {
+  ])('is a property that is left out: %s [D11]', (path, rest) => {
     const { value, issues } = read(rest);
     expect(issues).toMatchObject([{ code: 'unknown-property', path }]);
     const [key = ''] = Object.keys(rest);
@@ -283,13 +283,13 @@ describe('what is not known', () => {
     ]);
   });
 
-  it('is a status: its words are kept', () => {
+  it('is a status: its words are kept [D11]', () => {
     const { value, issues } = read({ events: [{ ...event, status: 'suspended' }] });
     expect(issues).toMatchObject([{ code: 'unknown-value', path: '/events/0/status' }]);
     expect(value?.events[0]?.status).toBe('suspended');
   });
 
-  it('is a stance: its words are kept', () => {
+  it('is a stance: its words are kept [D11]', () => {
     const { value, issues } = read({
       disputes: [{ ...dispute, statements: [statement, { ...statement, stance: 'scoffs' }] }],
     });
@@ -299,7 +299,7 @@ describe('what is not known', () => {
     expect(value?.disputes[0]?.statements[1]?.stance).toBe('scoffs');
   });
 
-  it('is a kind of quote', () => {
+  it('is a kind of quote [D11]', () => {
     const { value, issues } = read({ quotes: [{ ...quote, kind: 'whisper' }] });
     expect(issues).toMatchObject([{ code: 'unknown-value', path: '/quotes/0/kind' }]);
     expect(value?.quotes).toHaveLength(1);
@@ -325,7 +325,7 @@ describe('a date', () => {
     ['— … —', undefined],
     ['x'.repeat(41), undefined],
     ['9'.repeat(5000), undefined],
-  ])('that cannot be read is kept as the words of an event: %.50s', (date, dateText) => {
+  ])('that cannot be read is kept as the words of an event: %.50s [D25]', (date, dateText) => {
     const { value, issues } = read({ events: [{ ...event, date }] });
     expect(issues).toMatchObject([{ code: 'date', path: '/events/0/date' }]);
     expect(value?.events[0]).toMatchObject({ name: 'A call' });
@@ -344,7 +344,7 @@ describe('a date', () => {
     ['/quotes/0/date', { quotes: [{ ...quote, date: 'soon' }] }],
     ['/events/0/previousDate', { events: [{ ...event, previousDate: 'soon' }] }],
     ['/correction/0/date', { correction: [{ text: 'x', date: 'soon' }] }],
-  ])('anywhere else is left out: %s', (path, rest) => {
+  ])('anywhere else is left out: %s [D25]', (path, rest) => {
     expect(issuesOf(rest)).toEqual([['date', path]]);
     expect(read(rest).value?.events[0]?.dateText).toBeUndefined();
   });
@@ -352,7 +352,7 @@ describe('a date', () => {
   it.each([
     ['/events/0/date', { events: [{ ...event, date: '2025-11/2025-10' }] }],
     ['/quotes/0/date', { quotes: [{ ...quote, date: '2025-10-17/2025-10-16' }] }],
-  ])('whose ends are swapped stays as it is, and is told: %s', (path, rest) => {
+  ])('whose ends are swapped stays as it is, and is told: %s [D31]', (path, rest) => {
     const { value, issues } = read(rest);
     expect(issues).toMatchObject([{ code: 'date-order', path }]);
     const [item] = [...(value?.events ?? []), ...(value?.quotes ?? [])];
@@ -407,7 +407,7 @@ describe('one item for a list of one', () => {
     [{ quotes: quote }, 'quotes', [{ text: 'We shall see.' }]],
     [{ events: { ...event, people: 'Ada' } }, 'events', [{ people: [{ name: 'Ada' }] }]],
     [{ disputes: dispute }, 'disputes', [{ topic: 'On the weather' }]],
-  ])('may stand for the list: %j', (rest, list, expected) => {
+  ])('may stand for the list: %j [D9]', (rest, list, expected) => {
     const { value, issues } = read(rest);
     expect(issues).toEqual([]);
     expect(value).toMatchObject({ [list]: expected });
@@ -463,7 +463,7 @@ describe('hostile data', () => {
       'a status of a prototype',
       '{"headline":"Rain","events":[{"name":"x","status":"constructor"}]}',
     ],
-  ])('changes no prototype: %s', (_, json) => {
+  ])('changes no prototype: %s [D13]', (_, json) => {
     expect(readDocument(json).value?.headline).toBe('Rain');
   });
 
@@ -512,13 +512,13 @@ describe('hostile data', () => {
         },
       },
     ],
-  ])('that throws has the wrong shape: %s', (_, data) => {
+  ])('that throws has the wrong shape: %s [D17]', (_, data) => {
     const { value, issues } = readDocument(data);
     expect(value).toBeUndefined();
     expect(issues).toMatchObject([{ code: 'shape', path: '' }]);
   });
 
-  it('that holds itself keeps the rest', () => {
+  it('that holds itself keeps the rest [D16 D17]', () => {
     const cyclic: Record<string, unknown> = { headline: 'Rain', keyPoints: ['wet'] };
     cyclic['self'] = cyclic;
     const { value, issues } = readDocument(cyclic);
@@ -526,7 +526,7 @@ describe('hostile data', () => {
     expect(issues).not.toEqual([]);
   });
 
-  it('that holds itself where a part belongs keeps the rest', () => {
+  it('that holds itself where a part belongs keeps the rest [D16 D17]', () => {
     const cyclic: Record<string, unknown> = { headline: 'Rain', keyPoints: ['wet'] };
     const statements: unknown[] = [statement, statement];
     statements.push({ speaker: 'Ada', quote: cyclic }, statements);
@@ -537,7 +537,7 @@ describe('hostile data', () => {
     expect(issues.length).toBeGreaterThan(3);
   });
 
-  it('that holds itself many times over ends', () => {
+  it('that holds itself many times over ends [D17]', () => {
     const node: Record<string, unknown> = { headline: 'Rain' };
     for (let i = 0; i < 20; i++) node[`k${i}`] = node;
     const { value, issues } = readDocument(node);
@@ -545,7 +545,7 @@ describe('hostile data', () => {
     expect(issues.length).toBeLessThan(100);
   });
 
-  it.each([100, 5000])('nested %d deep keeps the rest', (depth) => {
+  it.each([100, 5000])('nested %d deep keeps the rest [D19]', (depth) => {
     const deep = '['.repeat(depth) + ']'.repeat(depth);
     const nested = '{"quotes":'.repeat(depth) + '1' + '}'.repeat(depth);
     const json = `{"headline":"Rain","keyPoints":["wet",${deep}],"deep":${deep},"quotes":${nested}}`;
@@ -554,7 +554,7 @@ describe('hostile data', () => {
     expect(issues).not.toEqual([]);
   });
 
-  it('whose getters change is read once', () => {
+  it('whose getters change is read once [D17]', () => {
     let reads = 0;
     const data = {
       get headline() {
@@ -565,14 +565,14 @@ describe('hostile data', () => {
     expect(reads).toBe(1);
   });
 
-  it('with inherited and hidden properties: only its own are read', () => {
+  it('with inherited and hidden properties: only its own are read [D17]', () => {
     const data: object = Object.create({ headline: 'inherited' }) as object;
     Object.defineProperty(data, 'description', { value: 'hidden', enumerable: false });
     expect(readDocument({ headline: 'Rain', image: data }).value?.image).toBeUndefined();
     expect(readDocument(data).issues).toMatchObject([{ code: 'shape' }]);
   });
 
-  it('of a thousand bad items is read in one go', () => {
+  it('of a thousand bad items is read in one go [L18]', () => {
     const quotes = Array.from({ length: 1000 }, (_, index) =>
       index % 2 ? quote : { text: index },
     );

@@ -74,7 +74,7 @@ describe('who is meant', () => {
     expect(value?.quotes[0]).toMatchObject({ speaker: { name: 'cnn' }, saidTo: { name: 'ada' } });
   });
 
-  it('of two people with one id, the first', () => {
+  it('of two people with one id, the first [D15]', () => {
     const { value } = read({ people: [...people, { id: 'ada', name: 'Another' }] });
     expect(value?.quotes[0]?.speaker.name).toBe('Ada Byron');
   });
@@ -113,7 +113,7 @@ describe('ids', () => {
     expect(value?.[list].map(({ id }) => id)).toEqual(['a', `${list}-2`]);
   });
 
-  it('that are taken among statements are an issue', () => {
+  it('that are taken among statements are an issue [D15]', () => {
     const rest = {
       disputes: [
         {
@@ -161,7 +161,7 @@ describe('the quotes of an event', () => {
     expect(value?.events[0]?.quotes).toMatchObject([{ text: 'It pours.' }, { text: 'It rains.' }]);
   });
 
-  it('that do not exist are an issue, and the others are kept', () => {
+  it('that do not exist are an issue, and the others are kept [D16]', () => {
     const { value, issues } = read({ events: [{ name: 'x', quotes: ['q9', 'q1'] }] });
     expect(issues).toMatchObject([{ code: 'reference', path: '/events/0/quotes/0' }]);
     expect(issues[0]?.message).toContain('q9');
@@ -219,7 +219,7 @@ describe('a statement', () => {
     expect(value?.disputes[0]?.statements[0]?.quote.speaker.name).toBe('Ada Byron');
   });
 
-  it('whose quote does not exist is an issue', () => {
+  it('whose quote does not exist is an issue [D16]', () => {
     const rest = {
       disputes: [{ topic: 'x', statements: [other, { speaker: 'ada', quote: 'q9' }] }],
     };
@@ -235,7 +235,7 @@ describe('a statement', () => {
     ['nothing', 'x'],
     ['itself', 'a'],
     ['a quote', 'q1'],
-  ])('that answers %s answers nobody, and is told', (_, respondsTo) => {
+  ])('that answers %s answers nobody, and is told [D16]', (_, respondsTo) => {
     const rest = {
       disputes: [{ topic: 'x', statements: [{ ...other, id: 'a', respondsTo }, other] }],
     };

@@ -45,7 +45,7 @@ describe('the two lines of a date', () => {
     // No date at all.
     [undefined, 'soon', '“soon”', 'Date not given', undefined],
     [undefined, undefined, 'Date not given', undefined, undefined],
-  ])('%s, %s', (edtf, words, ...expected) => {
+  ])('%s, %s [D26]', (edtf, words, ...expected) => {
     expect(describeIn(en, edtf, words)).toEqual(expected);
   });
 

@@ -31,12 +31,12 @@ describe('a time with an offset is shown on the clocks of a zone', () => {
     ['2025-10-21T12:00Z', 'Asia/Kolkata', '21 Oct 2025, 17:30 Kolkata'],
     ['2025-10-21T12:00Z', 'America/Argentina/Buenos_Aires', '21 Oct 2025, 09:00 Buenos Aires'],
     ['2025-10-21T14:30:45Z', 'Europe/Moscow', '21 Oct 2025, 17:30 Moscow'],
-  ])('%s in %s', (edtf, timeZone, expected) => {
+  ])('%s in %s [L24]', (edtf, timeZone, expected) => {
     expect(write(edtf, timeZone)).toBe(expected);
   });
 
   it.each([undefined, 'UTC', 'Nowhere/Land', '', 'not a zone', 'constructor'])(
-    'in UTC where the zone is %j, and says so',
+    'in UTC where the zone is %j, and says so [L23]',
     (timeZone) => {
       expect(write('2025-10-21T14:30+03:00', timeZone)).toBe('21 Oct 2025, 11:30 UTC');
     },
@@ -45,7 +45,7 @@ describe('a time with an offset is shown on the clocks of a zone', () => {
 
 describe('what no zone shifts', () => {
   it.each(['Europe/Moscow', 'America/New_York', 'Pacific/Kiritimati', undefined])(
-    'in %s',
+    'in %s [D27 L24]',
     (timeZone) => {
       expect(write('2025-10-21', timeZone)).toBe('21 Oct 2025');
       expect(write('2025-10', timeZone)).toBe('Oct 2025');

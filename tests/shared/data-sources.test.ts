@@ -46,7 +46,7 @@ describe('a child script', () => {
     expect(wordsOf(card)).toBe('“Said.”');
   });
 
-  it('may come late', async () => {
+  it('may come late [L4]', async () => {
     const card = await mountCard('<news-quote-card>Fallback</news-quote-card>');
     expect(shownText(card)).toBe('Fallback');
     card.insertAdjacentHTML('beforeend', script(quote('Said.')));
@@ -54,7 +54,7 @@ describe('a child script', () => {
     expect(wordsOf(card)).toBe('“Said.”');
   });
 
-  it('may change', async () => {
+  it('may change [L4]', async () => {
     const card = await mountCard(`<news-quote-card>${script(quote('Said.'))}</news-quote-card>`);
     card.querySelector('script')?.replaceChildren(JSON.stringify(quote('Unsaid.')));
     await turn();
@@ -70,7 +70,7 @@ describe('a child script', () => {
     expect(shownText(card)).toBe('Fallback');
   });
 
-  it('is no fault while the parser is inside it', async () => {
+  it('is no fault while the parser is inside it [L3]', async () => {
     const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
     const [first, second] = [
       JSON.stringify(quote('Said.')).slice(0, 12),
@@ -91,7 +91,7 @@ describe('a child script', () => {
     expect(card.issues).toEqual([]);
   });
 
-  it('that never becomes complete is a fault once the page is parsed', async () => {
+  it('that never becomes complete is a fault once the page is parsed [L3]', async () => {
     const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
     const card = await mountCard(
       '<news-quote-card>Fallback<script type="application/json">{"te</script></news-quote-card>',
@@ -121,7 +121,7 @@ describe('src="#id"', () => {
   });
 });
 
-it('goes by the most explicit source and never merges', async () => {
+it('goes by the most explicit source and never merges [N19]', async () => {
   const address = newAddress();
   mockNetwork({ [address]: () => json(quote('From src.')) });
   const card = await mountCard(

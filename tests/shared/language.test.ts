@@ -153,7 +153,7 @@ describe('the direction', () => {
     ['Noga Ashdolin', 'ltr'],
     ['נגה אשדולין', 'rtl'],
     ['نادر العسيلاني', 'rtl'],
-  ])('of a name is its own: %s', async (speaker, direction) => {
+  ])('of a name is its own: %s [D22]', async (speaker, direction) => {
     for (const lang of ['en', 'ar']) {
       const card = await show('news-quote-card', { article: { text: 'Said.', speaker }, lang });
       const name = one(card, '[part=name] bdi');
@@ -161,7 +161,7 @@ describe('the direction', () => {
     }
   });
 
-  it('of words is that of their language, and of their letters where that is not known', async () => {
+  it('of words is that of their language, and of their letters where that is not known [D22]', async () => {
     const wordsOf = async (text: string, inLanguage?: string) => {
       const card = await show('news-quote-card', { article: { ...article, text, inLanguage } });
       return getComputedStyle(one(card, 'blockquote')).direction;

@@ -33,7 +33,7 @@ describe('a date', () => {
     ['2025-XX', '2025', '2025'],
     ['2025-10-27/2025-11-02', 'Week of 27 Oct 2025', '2025-W44'],
     ['0079', '79', '0079'],
-  ])('%s is read as “%s”, and by machines as %s', async (date, words, dateTime) => {
+  ])('%s is read as “%s”, and by machines as %s [D26]', async (date, words, dateTime) => {
     const { timeline, text } = await showDate({ date });
     expect(text).toContain(words);
     expect(timesOf(timeline)).toEqual([[dateTime, words]]);
@@ -55,7 +55,7 @@ describe('a date', () => {
     ['2025-10-16/..', 'After 16 Oct 2025 Day not given'],
     ['../2025-10-16', 'By 16 Oct 2025 Day not given'],
     ['-0043', '44 BC'],
-  ])('%s is read as “%s”; machines have no word for it', async (date, words) => {
+  ])('%s is read as “%s”; machines have no word for it [D26 D29]', async (date, words) => {
     const { timeline, text } = await showDate({ date });
     expect(text).toContain(words);
     expect(inside(timeline, '[part=group] time')).toEqual([]);
@@ -68,7 +68,7 @@ describe('a date', () => {
   });
 
   it.each(['some day', 'TBD', '2025-02-30', '30.02.2025'])(
-    'that cannot be read is shown as it is written: %s',
+    'that cannot be read is shown as it is written: %s [D25]',
     async (date) => {
       const { timeline, text } = await showDate({ date });
       expect(text).toContain(`“${date}”`);
@@ -116,12 +116,15 @@ describe('the time zone', () => {
     ['Asia/Tokyo', '17 Oct 2025, 08:30 Tokyo'],
     ['America/New_York', '16 Oct 2025, 19:30 New York'],
     ['Nowhere/Land', '16 Oct 2025, 23:30 UTC'],
-  ])('%s is that of the document, never the reader’s, and is named', async (zone, words) => {
-    const { text } = await showDate({ date: '2025-10-16T23:30:00Z' }, zone);
-    expect(text).toContain(words);
-  });
+  ])(
+    '%s is that of the document, never the reader’s, and is named [D27 L24]',
+    async (zone, words) => {
+      const { text } = await showDate({ date: '2025-10-16T23:30:00Z' }, zone);
+      expect(text).toContain(words);
+    },
+  );
 
-  it.each(['Asia/Tokyo', 'America/New_York'])('%s shifts no calendar date', async (zone) => {
+  it.each(['Asia/Tokyo', 'America/New_York'])('%s shifts no calendar date [L24]', async (zone) => {
     expect((await showDate({ date: '2025-10-16' }, zone)).text).toContain('16 Oct 2025 Thursday');
   });
 });

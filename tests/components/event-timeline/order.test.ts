@@ -40,11 +40,11 @@ const AHEAD = ['Meeting', 'Summit'];
 const LINE = 'As of 21 Oct 2025';
 
 describe('events', () => {
-  it('stand oldest first; those of one moment coarser first, then as in the document', async () => {
+  it('stand oldest first; those of one moment coarser first, then as in the document [D30]', async () => {
     expect(titlesOf(await showEvents(MIXED))).toEqual([...PAST, LINE, ...AHEAD, 'Undated']);
   });
 
-  it('stand newest first where asked; those of one moment still as in the document', async () => {
+  it('stand newest first where asked; those of one moment still as in the document [D30]', async () => {
     expect(titlesOf(await showEvents(MIXED, { order: 'newest' }))).toEqual([
       'Summit',
       'Meeting',

@@ -45,7 +45,7 @@ describe('a status', () => {
     ['2025-10-30', 'disputed', 'later', 'Disputed'],
     [undefined, 'planned', 'later', 'Planned'],
     ['2025-10-30', 'suspended' as 'planned', 'later', 'suspended'],
-  ])('of %s, %s, read %s, is told as “%s”', async (date, status, when, words) => {
+  ])('of %s, %s, read %s, is told as “%s” [D32]', async (date, status, when, words) => {
     const timeline = await showEvent({ date, status }, when === 'then' ? THEN : LATER);
     expect(statusOf(timeline)).toBe(words);
   });
@@ -57,7 +57,7 @@ describe('a status', () => {
     expect(await at('2025-10-30T10:01Z')).toBe('Was planned');
   });
 
-  it('is never read as something to come once it is over', async () => {
+  it('is never read as something to come once it is over [L24]', async () => {
     const timeline = await show('news-event-timeline', {
       article: sample('lavrov-rubio'),
       now: LATER,
@@ -71,7 +71,7 @@ describe('a status', () => {
     ]);
   });
 
-  it('has a shape of its own, which only repeats the words', async () => {
+  it('has a shape of its own, which only repeats the words [D32]', async () => {
     const shapes = new Set<string>();
     for (const status of EVENT_STATUSES) {
       const marker = one(await showEvent({ date: '2025-10-30', status }), '[part=marker]');

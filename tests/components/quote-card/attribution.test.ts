@@ -50,7 +50,7 @@ describe.each(VARIANTS)('a %s', (variant) => {
     expectInOrder(shownText(card), ['On the unattended light.', '“The sea']);
   });
 
-  it('leaves no room for what is missing', async () => {
+  it('leaves no room for what is missing [D10]', async () => {
     const card = await show('news-quote-card', {
       article: { text: 'Said.', speaker: 'Ada Quillfeather' },
       variant,
@@ -113,7 +113,7 @@ describe('an anonymous source', () => {
 });
 
 describe('a speaker who is not given', () => {
-  it('is said to be so in words', async () => {
+  it('is said to be so in words [D10]', async () => {
     const card = await mount('<news-quote-card text="Said."></news-quote-card>');
     expect(shownText(card)).toContain('Speaker not given');
     expect(shownText(card)).not.toContain('On the record');

@@ -110,7 +110,7 @@ describe('the voices', () => {
     expect(second?.top).toBeGreaterThanOrEqual(first?.bottom ?? 0);
   });
 
-  it('have strips of one lightness, and neither red nor green', async () => {
+  it('have strips of one lightness, and neither red nor green [D32]', async () => {
     for (const scheme of ['light', 'dark'] as const) {
       const panel = await show('news-statement-denial', { article: UNEVEN, scheme });
       const [a = [], b = []] = inside(panel, '[part=stance]').map((el) =>

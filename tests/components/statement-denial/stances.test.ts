@@ -67,12 +67,12 @@ describe('a stance', () => {
     'no-response': 'No reply by publication',
   };
 
-  it.each(STANCES)('is told in words: %s', async (stance) => {
+  it.each(STANCES)('is told in words: %s [D32]', async (stance) => {
     const panel = await showDispute([ADA, { ...BEN, stance }]);
     expect(stancesOf(panel)[1]).toBe(WORDS[stance]);
   });
 
-  it('has a glyph of its own that only repeats the words, and never says right or wrong', async () => {
+  it('has a glyph of its own that only repeats the words, and never says right or wrong [D32]', async () => {
     const glyphs = new Set<string>();
     for (const stance of STANCES) {
       const panel = await showDispute([ADA, { ...BEN, stance }]);
@@ -92,7 +92,7 @@ describe('a stance', () => {
     expect(stancesOf(panel)).toEqual(['Reported', 'Says']);
   });
 
-  it('that is not known stands as it is written, and is told to the author', async () => {
+  it('that is not known stands as it is written, and is told to the author [D11]', async () => {
     const panel = await showDispute([ADA, { ...BEN, stance: 'shrugs' as 'denies' }]);
     expect(stancesOf(panel)[1]).toBe('shrugs');
     expect(panel.issues.map(({ code }) => code)).toEqual(['unknown-value']);
