@@ -147,6 +147,14 @@ export const baseStyles = css`
   .strong {
     font-weight: 650;
   }
+  /* Accents upon accents reach far out of their line, but not into the words of another. */
+  .root,
+  .attribution,
+  .body,
+  .cell,
+  .what {
+    clip-path: inset(-0.5em -1em);
+  }
   /* Words of another direction read their own way, but stand where the frame has its edge. */
   .phrase {
     display: block;
