@@ -51,7 +51,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
         {
           cacheDir: 'node_modules/.vite/browser',
           server: { headers: { 'Content-Security-Policy-Report-Only': STRICT } },
-          optimizeDeps: { include: [...lit, 'axe-core'] },
+          optimizeDeps: { include: [...lit, 'axe-core', 'fast-check'] },
           test: {
             name: 'browser',
             testTimeout,

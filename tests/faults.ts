@@ -7,7 +7,7 @@ export const FAULTS: Readonly<Record<string, string>> = {
   D1: 'Markup in a text is shown letter for letter',
   D2: 'Entities in the text of our own JSON are shown as they are written, never decoded into markup',
   D3: 'HTML in a text is text: no element, no link, no block comes of it',
-  D4: 'What is not JSON (cut off anywhere, a web page, JSONP, two documents) leaves what was there; one event says where it goes wrong',
+  D4: 'What is not JSON (cut off anywhere, a web page, JSONP, two documents) leaves what was there; one event says where it goes wrong, as far as the browser tells',
   D5: 'A byte order mark and Windows line ends change nothing',
   D6: 'UTF-16 is no JSON; letters of Latin-1 are lost, and an issue says so',
   D7: 'JSON inside CDATA, comments or stray characters is no JSON: what was there stays',

@@ -9,8 +9,9 @@
 import type * as v from 'valibot';
 import { closeDirections } from './direction-marks.js';
 import type { IssueCode } from './issue.js';
-import { MAX_CHARACTERS, MAX_ITEMS, MAX_VALUES } from './limits.js';
+import { firstItems, MAX_CHARACTERS, MAX_ITEMS, MAX_VALUES } from './limits.js';
 import { isAddress, readImageAddress, readLink } from './link.js';
+import { lookUp } from './look-up.js';
 import { earliest, latest, readDate } from './partial-date.js';
 
 type Keys = readonly (string | number)[];
@@ -78,6 +79,10 @@ function clean(value: unknown, note: Note): unknown {
   return text === '[object Object]' ? null : closeDirections(text) || null;
 }
 
+/** The value itself, or the only item of a list: many systems make lists of whatever there is one of. */
+const sole = (value: unknown, note: Note): unknown =>
+  Array.isArray(value) && value.length === 1 ? clean(value[0], note) : value;
+
 const reject = (value: unknown, note: Note): null =>
   note(value === null ? 'missing' : 'field', value);
 
@@ -87,9 +92,10 @@ function primitive<Schema extends v.GenericSchema>(
   read: (value: v.InferInput<Schema>, note: Note) => unknown = (value) => value,
   description: object = { type },
 ): Schema {
-  return kind(description, (value, note) =>
-    typeof value === type ? read(value, note) : reject(value, note),
-  );
+  return kind(description, (given, note) => {
+    const value = sole(given, note);
+    return typeof value === type ? read(value, note) : reject(value, note);
+  });
 }
 
 /** Plain text. Never markup: it becomes a text node. */
@@ -161,16 +167,18 @@ const unknownProperty = optional(kind({}, (_, note) => note('unknown-property'))
 export const closed = <const Entries extends v.ObjectEntries>(
   entries: Entries,
 ): v.StrictObjectSchema<Entries, undefined> =>
-  kind({ type: 'strict_object', entries }, (value, note) => {
+  kind({ type: 'strict_object', entries }, (given, note) => {
+    const value = sole(given, note);
     if (!value || typeof value !== 'object' || Array.isArray(value)) return reject(value, note);
-    const given: Record<string, unknown> = { ...value };
+    const own: Record<string, unknown> = { ...value };
     const read: Record<string, unknown> = {};
     let isWhole = true;
-    for (const key of Object.keys({ ...entries, ...given })) {
-      const own = Object.hasOwn(entries, key) ? (entries[key] as v.GenericSchema) : unknownProperty;
-      const part = readPart(own, key, given[key], note);
-      if (part !== null) read[key] = part;
-      else if (own.type !== 'optional') isWhole = false;
+    for (const key of Object.keys({ ...entries, ...own })) {
+      const schema = lookUp(entries, key) ?? unknownProperty;
+      const part = readPart(schema, key, lookUp(own, key), note);
+      // Also what is absent: it must not be found on a prototype that the page has patched.
+      if (schema !== unknownProperty) read[key] = part ?? undefined;
+      if (part === null && schema.type !== 'optional') isWhole = false;
     }
     return isWhole ? read : null;
   });
@@ -185,7 +193,9 @@ export const list = <const Item extends v.GenericSchema>(
     if ((isList ? value.length : 1) < least) return note('missing');
     if (isList && value.length > MAX_ITEMS) note('limit');
     const read = isList
-      ? value.slice(0, MAX_ITEMS).map((part, index) => readPart(optional(item), index, part, note))
+      ? firstItems(value, MAX_ITEMS).map((part, index) =>
+          readPart(optional(item), index, part, note),
+        )
       : [readAs(item, value, note)];
     return read.filter((part) => part !== null);
   });
@@ -199,13 +209,23 @@ export const identified = <const Item extends v.GenericSchema<unknown, { id?: st
   kind(list(item), (value, note) => {
     const taken = new Set<string>();
     const own = refined(item, (read, noteIn) => {
+      const { id } = read;
+      if (id && taken.has(id)) noteIn('duplicate-id', id, ['id']);
+      if (!id || taken.has(id)) return { ...read, id: undefined };
+      taken.add(id);
+      return read;
+    });
+    const items = readAs(list(own, least), value, note) as { id?: string }[] | null;
+    // Only now: an id that is given must not be taken by one that is made.
+    const identify = (read: { id?: string }, index: number): object => {
       let { id = '' } = read;
-      if (taken.has(id)) noteIn('duplicate-id', id, ['id']);
-      for (let place = taken.size + 1; !id || taken.has(id); place++) id = `${name}-${place}`;
+      for (let place = index + 1; !id || (!read.id && taken.has(id)); place++) {
+        id = `${name}-${place}`;
+      }
       taken.add(id);
       return { ...read, id };
-    });
-    return readAs(list(own, least), value, note);
+    };
+    return items?.map(identify) ?? null;
   });
 
 /** Text or an object, told apart by what is there, so that the issues of the object are its own. */
@@ -213,9 +233,10 @@ export const either = <const Text extends v.GenericSchema, const Item extends v.
   asText: Text,
   asObject: Item,
 ): v.UnionSchema<[Text, Item], undefined> =>
-  kind({ type: 'union', options: [asText, asObject] }, (value, note) =>
-    readAs(typeof value === 'string' ? asText : asObject, value, note),
-  );
+  kind({ type: 'union', options: [asText, asObject] }, (given, note) => {
+    const value = sole(given, note);
+    return readAs(typeof value === 'string' ? asText : asObject, value, note);
+  });
 
 /** Required, but what surrounds it is worth showing without it: `standIn` takes its place, the issue stays. */
 export const spared = <const Schema extends v.GenericSchema>(

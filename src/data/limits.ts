@@ -13,3 +13,12 @@ export const MAX_ITEMS = 1000;
 export const MAX_CHARACTERS = 100_000;
 /** Issues told of one reading; the first are kept. */
 export const MAX_ISSUES = 1000;
+
+/** The first items of a list as a list of our own, each asked for once. */
+export function firstItems(list: readonly unknown[], most: number): unknown[] {
+  const items: unknown[] = [];
+  const length = Math.min(list.length, most);
+  // By hand: pages have been seen to replace Array.from.
+  for (let place = 0; place < length; place++) items.push(list[place]);
+  return items;
+}

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { whole } from './fields.js';
 import { createIssue, type Issue, type IssueCode } from './issue.js';
-import { MAX_BYTES, MAX_ISSUES, MAX_ITEMS } from './limits.js';
+import { firstItems, MAX_BYTES, MAX_ISSUES, MAX_ITEMS } from './limits.js';
 import type { ReadDocument } from './read-model.js';
 import { settledDocumentSchema } from './settle-references.js';
 
@@ -14,6 +14,10 @@ export interface Reading {
 
 // What has been read before is not read again: a summary hands its document to its parts.
 const known = new WeakSet();
+
+const PARTS = ['disputes', 'quotes', 'events'] as const;
+type Part = (typeof PARTS)[number];
+const ONLY_IN_DOCUMENTS = ['headline', 'events', 'disputes', 'keyPoints', 'datePublished'];
 
 const documentAndLimits = whole(settledDocumentSchema);
 
@@ -38,8 +42,8 @@ export function readDocument(data: unknown, address?: string): Reading {
     // From here on it is a getter or a proxy of the page that throws.
     failure = 'shape';
     // Copied, as all that follows: what a page gives is asked once for each of its parts.
-    const given = Array.isArray(parsed) ? parsed.slice(0, MAX_ITEMS + 1) : parsed;
-    const part = [given].flat().map(partOf).find(Boolean);
+    const given = Array.isArray(parsed) ? firstItems(parsed, MAX_ITEMS + 1) : parsed;
+    const part = Array.isArray(given) ? mostOf(given.map(partOf)) : partOf(given);
     const { output, issues = [] } = v.safeParse(
       documentAndLimits,
       part ? { [part]: given } : given,
@@ -67,10 +71,18 @@ export function readDocument(data: unknown, address?: string): Reading {
 }
 
 /** The list of a document that an item belongs to, told by the property only such items have. */
-function partOf(item: unknown): 'disputes' | 'quotes' | 'events' | undefined {
-  const has = (key: string): boolean => Object.hasOwn(Object(item) as object, key);
-  if (has('headline')) return undefined;
+function partOf(item: unknown): Part | undefined {
+  if (typeof item !== 'object' || item === null) return undefined;
+  const has = (key: string): boolean => Object.hasOwn(item, key);
+  if (ONLY_IN_DOCUMENTS.some(has)) return undefined;
   if (has('statements')) return 'disputes';
   if (has('text')) return 'quotes';
   return has('name') ? 'events' : undefined;
+}
+
+/** What most of the items are: a bad one does not decide for its neighbours. */
+function mostOf(parts: readonly (Part | undefined)[]): Part | undefined {
+  const count = (part: Part): number => parts.filter((each) => each === part).length;
+  const [most] = [...PARTS].sort((a, b) => count(b) - count(a));
+  return most && count(most) > 0 ? most : undefined;
 }

@@ -41,8 +41,17 @@ export const settledDocumentSchema = refined(documentSchema, (document): ReadDoc
 
   /** The words of a statement: those of its quote, or its own text, under the statement's attribution. */
   const settleWords = (statement: ParsedStatement & { id: string }): ReadQuote => {
-    const { id, text = '', quote, date, url } = statement;
-    const own = settleQuote({ ...statement, text, kind: 'paraphrase' });
+    const { id, text = '', quote, speaker: voice, date, saidTo, reportedBy, url } = statement;
+    const own = settleQuote({
+      id,
+      text,
+      kind: 'paraphrase',
+      speaker: voice,
+      date,
+      saidTo,
+      reportedBy,
+      url,
+    });
     const given = quote && ('miss' in quote ? findQuote(quote) : settleQuote({ id, ...quote }));
     if (!given) return own;
     return {

@@ -16,6 +16,8 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
 
 const SCRIPT = 'script[type*=json]';
 const NOTHING: Reading = { issues: [] };
+/** What no source gives: whatever there is will be read. */
+const UNREAD = Symbol();
 
 /**
  * Keeps what an element shows in step with where its data comes from, the most
@@ -62,7 +64,7 @@ export class DocumentSource implements ReactiveController {
     queueMicrotask(() => {
       if (this.#host.isConnected || !this.isLoading) return;
       this.#abandon();
-      this.#data = undefined;
+      this.#data = UNREAD;
     });
   }
 
@@ -100,20 +102,21 @@ export class DocumentSource implements ReactiveController {
     this.#abandon();
     if (isLoad) return this.#load(src, isFresh);
     const json = !article && src ? this.#findScript(src.slice(1)) : data;
+    const reading = json ? readDocument(json) : NOTHING;
     // The parser may not have come to the script, or to its end: that is no fault yet.
-    const isEarly = !article && page.readyState === 'loading';
-    if (json) this.reading = readDocument(json);
-    else this.reading = src ? { issues: [createIssue('not-found', ['src'], src)] } : NOTHING;
-    if (json !== data && this.reading.value) this.loadedFrom = src;
-    if (isEarly && !this.reading.value) {
-      this.reading = NOTHING;
+    if (data && !article && !reading.value && page.readyState === 'loading') {
       page.addEventListener('DOMContentLoaded', this.#readAgain, { once: true });
+      return false;
     }
+    const issues = json || !src ? reading.issues : [createIssue('not-found', ['src'], src)];
+    // What cannot be read does not take the place of what could.
+    this.reading = reading.value || !data ? reading : { ...this.reading, issues };
+    if (json !== data && reading.value) this.loadedFrom = src;
     return true;
   }
 
   #readAgain = (): void => {
-    this.#data = undefined;
+    this.#data = UNREAD;
     this.#host.requestUpdate();
   };
 

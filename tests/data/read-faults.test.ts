@@ -17,7 +17,7 @@ describe('an optional property of the wrong kind is left out alone', () => {
   it.each([
     ['/description', { description: 7 }],
     ['/url', { url: {} }],
-    ['/inLanguage', { inLanguage: ['en'] }],
+    ['/inLanguage', { inLanguage: ['en', 'ru'] }],
     ['/version', { version: '1' }],
     ['/datePublished', { datePublished: 20251016 }],
     ['/image', { image: 'rain.jpg' }],
@@ -68,7 +68,7 @@ describe('a bad item keeps its neighbours', () => {
     ['a quote that is a text', { quotes: [quote, 'x', quote] }, 'quotes', [['field', '/quotes/1']]],
     [
       'a quote that is a list',
-      { quotes: [quote, quote, [quote]] },
+      { quotes: [quote, quote, [quote, quote]] },
       'quotes',
       [['field', '/quotes/2']],
     ],
@@ -412,6 +412,31 @@ describe('one item for a list of one', () => {
     expect(issues).toEqual([]);
     expect(value).toMatchObject({ [list]: expected });
   });
+
+  it.each([
+    ['a text', { description: ['Rain.'] }, 'description', 'Rain.'],
+    ['an object', { image: [{ url: ['rain.jpg'] }] }, 'image', { url: 'rain.jpg' }],
+    [
+      'a text that may be an object',
+      { publisher: [['Courier']] },
+      'publisher',
+      [{ id: 'Courier', name: 'Courier' }],
+    ],
+    ['white space', { description: [' '] }, 'description', undefined],
+  ])('may be in a list where there is to be one: %s [D9]', (_, rest, key, expected) => {
+    const { value, issues } = read(rest);
+    expect(issues.filter(({ code }) => code !== 'missing')).toEqual([]);
+    expect(value?.[key as 'description']).toEqual(expected);
+  });
+
+  it.each([[['a', 'b']], [[]], [[['a']]]])(
+    'but not more than one, none, or a list of lists: %j [D9]',
+    (description) => {
+      const { value, issues } = read({ description });
+      expect(issues).toMatchObject([{ code: 'field', path: '/description' }]);
+      expect(value?.description).toBeUndefined();
+    },
+  );
 
   it('has no position of its own where something is wrong in it', () => {
     expect(issuesOf({ quotes: { ...quote, context: 1 } })).toEqual([['field', '/quotes/context']]);

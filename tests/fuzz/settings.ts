@@ -1,0 +1,37 @@
+/** How much is tried, and from which seed: a little in `npm test`, more when `npm run fuzz` says so. */
+import fc, { type Parameters } from 'fast-check';
+
+const asked = import.meta.env as Readonly<Record<string, string | undefined>>;
+
+const numberOf = (name: string, standard: number): number => {
+  const value = Number(asked[`VITE_FUZZ_${name}`] ?? standard);
+  if (!Number.isFinite(value)) throw new Error(`VITE_FUZZ_${name} is not a number.`);
+  return value;
+};
+
+/** The run of every day is the same on every machine; a long one begins with a seed of its own. */
+export const SEED = numberOf('SEED', 20251021);
+/** Documents that the reader is given. */
+export const DOCUMENTS = numberOf('DOCUMENTS', 5000);
+/** Documents that each element is given. */
+export const SHOWN = numberOf('ELEMENTS', 150);
+/** With seconds, a run goes on until they are over, whatever the numbers say. */
+const SECONDS = numberOf('SECONDS', 0);
+
+/** How fast-check runs one property; each runs as long as all others. */
+export const howOften = (runs: number): Parameters<unknown> => ({
+  seed: SEED,
+  ...(SECONDS > 0
+    ? { numRuns: 1e9, plugins: [fc.interruptAfterTimeLimit(SECONDS * 1000)] }
+    : { numRuns: runs }),
+});
+
+/** Time enough for a run, also on a machine that does something else as well, and to shrink what it finds. */
+export const timeFor = (runs: number): number => 120_000 + SECONDS * 1000 + runs * 100;
+
+declare module 'vitest' {
+  interface TaskMeta {
+    /** How many documents a test of this kind tried, for `npm run fuzz` to sum up. */
+    documents?: number;
+  }
+}

@@ -1,0 +1,147 @@
+/** Whole pages in Chromium, served as a test asks for it, with the built file as others get it. */
+import { readFileSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type LaunchOptions,
+  type Page,
+} from 'playwright';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { needChromium } from '../../scripts/browsers.js';
+import { ARTICLE } from './article.js';
+import { serve, type Site } from './serve.js';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export const MODULE = '<script type="module" src="/news-summary.js"></script>';
+export const CLASSIC = '<script defer src="/news-summary.iife.js"></script>';
+
+/** A page of today with our script; another head where it is given. */
+export const pageOf = (body: string, head = MODULE, language = ' lang="en"'): string =>
+  `<!doctype html><html${language}><head><meta charset="utf-8"><title>News</title>${head}</head><body>${body}</body></html>`;
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.xhtml': 'application/xhtml+xml',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+export type Headers = Readonly<Record<string, string>>;
+type Answer = RequestListener | { readonly body: string; readonly headers: Headers };
+
+export interface Opened {
+  readonly page: Page;
+  /** Everything in the console, and every error that nobody caught. */
+  readonly said: string[];
+  readonly requests: string[];
+}
+
+interface OpenOptions {
+  readonly headers?: Headers;
+  readonly context?: BrowserContextOptions;
+  /** Runs in every frame before anything of the page does. */
+  readonly init?: () => void;
+  /** Where the page stands; its ending tells its type. */
+  readonly at?: string;
+  readonly waitUntil?: 'load' | 'commit';
+}
+
+export class TestSite {
+  site!: Site;
+  browser!: Browser;
+  readonly #answers = new Map<string, Answer>();
+  #count = 0;
+
+  /** The file under test, read once: others may build while we look. */
+  readonly bundle: string = readFileSync(path.join(root, 'dist/cdn/news-summary.js'), 'utf8');
+
+  constructor() {
+    this.put('/article.json', JSON.stringify(ARTICLE));
+    this.put('/photo.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"/>');
+    this.put('/news-summary.js', this.bundle);
+    for (const file of ['news-summary.iife.js', 'locales/ru.js', 'locales/ar.js'])
+      this.put(`/${file}`, readFileSync(path.join(root, 'dist/cdn', file), 'utf8'));
+  }
+
+  get origin(): string {
+    return this.site.origin;
+  }
+
+  put(address: string, body: string, headers: Headers = {}): void {
+    this.#answers.set(address, { body, headers });
+  }
+
+  /** For what is more than a body, as an answer in pieces. */
+  answer(address: string, listener: RequestListener): void {
+    this.#answers.set(address, listener);
+  }
+
+  readonly listener: RequestListener = (request, response) => {
+    const address = new URL(request.url ?? '/', 'http://site.invalid').pathname;
+    const answer = this.#answers.get(address);
+    const type = TYPES[path.extname(address)] ?? 'text/plain';
+    if (typeof answer === 'function') {
+      answer(request, response);
+    } else if (answer) {
+      response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...answer.headers });
+      response.end(answer.body);
+    } else if (address.startsWith('/dist/') || address.startsWith('/node_modules/')) {
+      try {
+        const body = readFileSync(path.join(root, address));
+        response.writeHead(200, { 'content-type': type }).end(body);
+      } catch {
+        response.writeHead(404).end();
+      }
+    } else {
+      // Every browser asks for an icon, whether there is one or not.
+      response.writeHead(address === '/favicon.ico' ? 204 : 404).end();
+    }
+  };
+
+  /** Opens a page of its own context; it is closed after the test. */
+  async open(html: string, options: OpenOptions = {}): Promise<Opened> {
+    const { headers, init, at = `/page-${String(++this.#count)}.html` } = options;
+    if (html) this.put(at, html, headers);
+    const context = await this.browser.newContext({ locale: 'en-GB', ...options.context });
+    const said: string[] = [];
+    const requests: string[] = [];
+    context.on('console', (message) => said.push(message.text()));
+    context.on('weberror', (error) => said.push(error.error().message));
+    context.on('request', (request) => requests.push(request.url().replace(this.origin, '')));
+    if (init) await context.addInitScript(init);
+    const page = await context.newPage();
+    await page.goto(this.origin + at, { waitUntil: options.waitUntil ?? 'load' });
+    if (options.waitUntil !== 'commit') await settle(page);
+    return { page, said, requests };
+  }
+}
+
+/** A site with a browser for all tests of a file. */
+export function useSite(launch: LaunchOptions = {}): TestSite {
+  const site = new TestSite();
+  beforeAll(async () => {
+    site.site = await serve(site.listener);
+    site.browser = await chromium.launch({ ...(await needChromium()), ...launch });
+  }, 120_000);
+  afterEach(async () => {
+    for (const context of site.browser.contexts()) await context.close();
+  });
+  afterAll(async () => {
+    await site.browser.close();
+    await site.site.close();
+  });
+  return site;
+}
+
+/** Waits until nothing in the page is loading, and what has come is shown. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector(':state(loading)'));
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)));
+}

@@ -1,0 +1,43 @@
+/** Where there is no page at all. */
+import { execFile } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { root } from './site.js';
+
+const run = promisify(execFile);
+
+const locales = readdirSync(path.join(root, 'dist/i18n/locales'))
+  .filter((file) => /^[a-z-]+\.js$/.test(file))
+  .map((file) => `i18n/locales/${file}`);
+
+describe('plain Node', () => {
+  it.each<[string, string]>([
+    ['index.js', 'NewsSummaryElement'],
+    ['elements.js', 'NewsQuoteCardElement'],
+    ['data.js', 'readDocument'],
+    ['components/quote-card/quote-card.js', 'NewsQuoteCardElement'],
+    ['components/event-timeline/event-timeline.js', 'NewsEventTimelineElement'],
+    ['components/statement-denial/statement-denial.js', 'NewsStatementDenialElement'],
+    ['composites/news-summary/news-summary.js', 'NewsSummaryElement'],
+    ...locales.map((file): [string, string] => [file, path.basename(file, '.js')]),
+  ])('imports %s, and has what it exports [L22]', async (file, name) => {
+    const code = `console.log(Object.keys(await import(${JSON.stringify(path.join(root, 'dist', file))})).join())`;
+    const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '-e', code]);
+    expect(stdout.trim().split(',')).toContain(name);
+    expect(stderr).toBe('');
+  });
+
+  it('imports all of them in one process, and reads a document there [L22]', async () => {
+    const files = ['index.js', 'elements.js', ...locales].map((file) =>
+      path.join(root, 'dist', file),
+    );
+    const code = `for (const file of ${JSON.stringify(files)}) await import(file);
+      const { readDocument } = await import(${JSON.stringify(path.join(root, 'dist/data.js'))});
+      console.log(readDocument({ headline: 'Read on a server' }).value.headline);`;
+    const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '-e', code]);
+    expect(stdout.trim()).toBe('Read on a server');
+    expect(stderr).toBe('');
+  });
+});
