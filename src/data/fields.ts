@@ -7,7 +7,7 @@
  * enumerable properties are read, each once, and never more deeply than the model goes.
  */
 import type * as v from 'valibot';
-import { closeDirections } from './direction-marks.js';
+import { cleanText } from './clean-text.js';
 import type { IssueCode } from './issue.js';
 import { firstItems, MAX_CHARACTERS, MAX_ITEMS, MAX_VALUES } from './limits.js';
 import { isAddress, readImageAddress, readLink } from './link.js';
@@ -62,21 +62,11 @@ function readPart(
   return left === -1 ? noteIn('limit') : null;
 }
 
-/**
- * Text without the controls that no text needs, with a sign in place of half a character, and with all
- * directions closed. Null, undefined and blank text are the many ways to say "absent", and so is what
- * becomes of an object where somebody wrote it as text.
- */
+/** A value as it is read; null where nothing is left: null, undefined and blank text all say "absent". */
 function clean(value: unknown, note: Note): unknown {
   if (typeof value !== 'string') return value ?? null;
   if (value.length > MAX_CHARACTERS) note('limit');
-  const text = value
-    .slice(0, MAX_CHARACTERS)
-    .replace(/(?![\t\n\r])\p{Cc}/gu, '')
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .replace(/[\u2028\u2029]/g, ' ')
-    .trim();
-  return text === '[object Object]' ? null : closeDirections(text) || null;
+  return cleanText(value.slice(0, MAX_CHARACTERS)) || null;
 }
 
 /** The value itself, or the only item of a list: many systems make lists of whatever there is one of. */

@@ -1,12 +1,14 @@
+import { isolate } from './isolate.js';
 import type { Locale } from './locale.js';
 import { en } from './locales/en.js';
 
-const locales = new Map<string, Locale>([[en.language, en]]);
+const english = isolating(en);
+const locales = new Map<string, Locale>([[en.language, english]]);
 const listeners = new Set<() => void>();
 
 /** Adds a language, or replaces the words of one. Elements that are already shown speak it at once. */
 export function registerLocale(locale: Locale): void {
-  locales.set(locale.language.toLowerCase(), locale);
+  locales.set(locale.language.toLowerCase(), isolating(locale));
   for (const listener of listeners) listener();
 }
 
@@ -22,11 +24,25 @@ export function findLocale(tag: string): Locale {
     const locale = locales.get(parts.join('-'));
     if (locale) return locale;
   }
-  return en;
+  return english;
 }
 
 /** Calls back whenever a language is added. Returns what ends this. */
 export function onLocaleChange(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/** The same words, whose sentences nothing turns round that they take in. */
+function isolating(locale: Locale): Locale {
+  const isolated = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.map(isolated);
+    return typeof part === 'string' ? isolate(part, locale.language) : part;
+  };
+  const messages = Object.entries(locale).map(([key, message]: [string, unknown]) => {
+    if (typeof message !== 'function') return [key, message] as const;
+    const write = message as (...parts: readonly unknown[]) => unknown;
+    return [key, (...parts: readonly unknown[]) => write(...parts.map(isolated))] as const;
+  });
+  return Object.fromEntries(messages) as unknown as Locale;
 }

@@ -1,3 +1,5 @@
+import { cleanText } from '../data/clean-text.js';
+
 /**
  * What a page sets on an element may be anything: frameworks set `undefined`, `null`, `false` or an
  * object where they mean nothing.
@@ -5,9 +7,8 @@
 
 /** Text that says something, or an address as an object; undefined for anything else. */
 export function textOf(value: unknown): string | undefined {
-  const text = typeof value === 'string' || value instanceof URL ? String(value).trim() : '';
-  // What becomes of an object where somebody wrote it as text.
-  return text === '[object Object]' ? undefined : text || undefined;
+  const isText = typeof value === 'string' || value instanceof URL;
+  return isText ? cleanText(String(value)) || undefined : undefined;
 }
 
 /** The same properties of an element, as text. */

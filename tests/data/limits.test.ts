@@ -39,7 +39,7 @@ describe('a list of more than a thousand items [D19]', () => {
 
 describe('a text of more than 100,000 characters [D19]', () => {
   it.each(['x', '😀', '\u202e'])('%j is cut between two characters', (character) => {
-    const data = { headline: character.repeat(100_001) };
+    const data = { headline: `x${character.repeat(100_000)}` };
     const { headline = '' } = readDocument(data).value ?? {};
     expect(headline.length).toBeGreaterThan(99_990);
     expect(headline.replaceAll('\u202c', '').length).toBeLessThanOrEqual(100_000);

@@ -1,9 +1,9 @@
 /** What a reader sees: the text of an element and its shadow trees, as far as it is displayed. */
 
-/** Without what only keeps words together: no-break spaces are spaces, word joiners are nothing. */
+/** Without what cannot be seen: no-break spaces are spaces, word joiners and isolates are nothing. */
 export const plain = (text: string): string =>
   text
-    .replace(/\u2060/g, '')
+    .replace(/[\u2060\u2068\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -6,7 +6,7 @@ import { TAGS } from './article.js';
 export async function shownIn(place: Locator): Promise<string> {
   const text = await place.first().evaluate(collect);
   return text
-    .replace(/\u2060/g, '')
+    .replace(/[\u2060\u2068\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -5,6 +5,7 @@ import type { ReadDocument, ReadEvent } from '../../data/read-model.js';
 import { type DateDescription, describeDate } from '../../i18n/describe-date.js';
 import { speakerInSentence } from '../../i18n/describe-quote.js';
 import { formatDate } from '../../i18n/format-date.js';
+import { isolate } from '../../i18n/isolate.js';
 import type { Locale } from '../../i18n/locale.js';
 import { quoteWords } from '../../i18n/quotation-marks.js';
 
@@ -88,7 +89,8 @@ function describeSources(
     );
     const words = quotes
       .filter(({ speaker, kind }) => disputedBy.includes(speaker) && kind !== 'paraphrase')
-      .map(({ text, kind }) => (kind === 'partial' ? text : quoteWords(text, inLanguage)));
+      .map(({ text, kind }) => (kind === 'partial' ? text : quoteWords(text, inLanguage)))
+      .map((said) => isolate(said, locale.language));
     sources.push([names, ...words].join(': '));
   }
   return sources;

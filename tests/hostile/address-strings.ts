@@ -1,0 +1,47 @@
+/** Addresses in disguise: none of the first may become a link, each of the others only the link it is. */
+
+export const BLOCKED_ADDRESSES = {
+  'a script for an address': 'javascript:hit()',
+  'a script in upper case': 'JaVaScRiPt:hit()',
+  'a script behind a space': ' \u00a0javascript:hit()',
+  'a script behind a control character': '\u0001javascript:hit()',
+  'a script with a tab': 'java\tscript:hit()',
+  'a script with line breaks': 'j\na\r\nv\nascript:hit()',
+  'a script with NUL': 'java\u0000script:hit()',
+  'a script that looks like an address': 'javascript://hit.example/%0ahit()',
+  'a script behind a comment': 'javascript:/*https://hit.example/*/hit()',
+  'a script behind a feed': 'feed:javascript:hit()',
+  'a script behind a view of the source': 'view-source:javascript:hit()',
+  'an address with a page in it': 'data:text/html,<script>hit()</script>',
+  'an address with a page in Base64': 'data:text/html;base64,PHNjcmlwdD5oaXQoKTwvc2NyaXB0Pg==',
+  'an address with SVG in it':
+    'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" onload="hit()"/>',
+  'an address with SVG that pretends': 'data:image/png,image/svg+xml;<svg onload="hit()"/>',
+  'an old script': 'vbscript:hit()',
+  'an address of a blob': 'blob:https://hit.example/0b0e',
+  'an address of a file': 'file:///hit/passwords',
+  'an address of a browser': 'about:blank#hit',
+  'an address of an application': 'intent://hit.example/#Intent;scheme=hit;end',
+  'a host that is none': 'https://[hit',
+  'a host with a space': 'https://hit .example/',
+} as const;
+
+export const ODD_ADDRESSES = {
+  'a script with an entity': 'javascript&colon;hit()',
+  'a script with entities for letters': '&#106;avascript&#58;hit()',
+  'a script in percent signs': 'javascript%3Ahit()',
+  'an address without a scheme': '//hit.example/relative',
+  'an address with backslashes': '\\\\hit.example\\back',
+  'an address with one slash': 'https:/hit.example/slash',
+  'an address with three slashes': 'https:///hit.example/slashes',
+  'an address with a user': 'https://meridel.example@hit.example/user',
+  'an address with a user and a password': 'https://meridel.example:443%40@hit.example/',
+  'an address in letters of another script': 'https://mеridеl.example/hit',
+  'an address with a long host': `https://meridel.example.${'news.'.repeat(30)}hit.example/long`,
+  'an address with letters of two directions': 'https://hit.example/\u202egnp.exe',
+  'an address that climbs': '../../../../hit/climbed',
+  'an address with line breaks': 'https://hit.exa\nmple/bro\tken',
+  'a message': 'mailto:ada@hit.example?subject=%0d%0abcc:all@hit.example',
+  'a query alone': '?hit=<script>hit()</script>',
+  'a fragment alone': '#"><img src=/hit/fragment onerror=hit()>',
+} as const;

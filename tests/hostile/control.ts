@@ -1,0 +1,40 @@
+/** A page that does everything wrong: it takes strings for markup. It shows that a watch sees what it is there for. */
+import { watch, type Seen } from './watch.js';
+
+/** How a careless page writes a text. */
+const careless = (text: string): string => `<!doctype html><body>
+  <p part="name">${text}</p>
+  <p title="${text}" class=${text}>Title</p>
+  <p style="color: ${text}" part="role">Colour</p>
+  <a href="${text}">Link</a>
+  <script>var name = "${text}";</script>`;
+
+/** What careless pages did, each in a frame of its own, with one of the texts each. */
+export async function seenInCarelessPages(texts: readonly string[]): Promise<readonly Seen[]> {
+  const frames = texts.map((text) => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const { contentWindow: view, contentDocument: page } = frame;
+    if (!view || !page) throw new Error('A frame without a page');
+    page.open();
+    const guard = watch(view as Window & typeof globalThis);
+    // Nothing else runs scripts as a page that is loaded does.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    page.write(careless(text));
+    page.close();
+    return { frame, guard };
+  });
+  const wait = (time: number): Promise<void> => new Promise((go) => setTimeout(go, time));
+  await wait(500);
+  for (const { frame } of frames) {
+    const links = frame.contentDocument?.querySelectorAll('a') ?? [];
+    for (const link of links) if (link.protocol === 'javascript:') link.click();
+  }
+  await wait(300);
+  const seen = frames.map(({ frame, guard }): Seen => {
+    if (frame.contentDocument) return guard.seen();
+    return { executed: [], elements: [], requests: [], styles: [], page: ['led away'] };
+  });
+  for (const { frame } of frames) frame.remove();
+  return seen;
+}

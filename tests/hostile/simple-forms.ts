@@ -1,0 +1,122 @@
+/** Every attribute of an element that takes a text, and the plain list of a timeline. */
+import { expectedText } from './expected-text.js';
+import type { Fill } from './document.js';
+import type { Use } from './schema-fields.js';
+import { fromMarkup, type Tag } from './ways.js';
+
+/** An element that is made by its attributes alone. */
+export interface SimpleForm {
+  readonly tag: Tag;
+  /** Those that take the text, by what it is for. */
+  readonly attributes: Readonly<Record<string, Use>>;
+  /** The rest, as an author has them. */
+  readonly others: Readonly<Record<string, string>>;
+}
+
+export const SIMPLE_FORMS: readonly SimpleForm[] = [
+  {
+    tag: 'news-quote-card',
+    attributes: {
+      text: 'text',
+      speaker: 'text',
+      jobtitle: 'text',
+      affiliation: 'text',
+      saidto: 'text',
+      reportedby: 'text',
+      context: 'text',
+      date: 'date',
+      cite: 'link',
+    },
+    others: {},
+  },
+  {
+    tag: 'news-quote-card',
+    attributes: { text: 'text', speaker: 'text', kind: 'word' },
+    others: { anonymous: '' },
+  },
+  {
+    tag: 'news-statement-denial',
+    attributes: {
+      topic: 'text',
+      statement: 'text',
+      statementby: 'text',
+      statementdate: 'date',
+      denial: 'text',
+      denialby: 'text',
+      denialdate: 'date',
+      stance: 'word',
+    },
+    others: {},
+  },
+  { tag: 'news-summary', attributes: { headline: 'text' }, others: {} },
+];
+
+/** Without these there is no simple form at all. */
+export const NEEDED = new Set(['text', 'statement', 'denial', 'headline']);
+
+/** What an element has beside its data: none of it is ever shown. */
+export const LOOKS: Readonly<Record<Tag, readonly string[]>> = {
+  'news-quote-card': ['variant'],
+  'news-event-timeline': ['asof', 'order', 'group', 'layout'],
+  'news-statement-denial': [],
+  'news-summary': ['sections'],
+};
+
+/** What every element has of that. */
+export const COMMON_LOOKS = ['headinglevel', 'scheme', 'theme', 'timeout', 'lang', 'dir'] as const;
+
+/** What is there or not, whatever its value. */
+export const BOOLEANS = ['anonymous', 'noimages'] as const;
+
+/** What chooses the data. */
+export const SOURCES = ['article', 'src', 'item'] as const;
+
+/** What takes a text in an item of the plain list of a timeline. */
+export const LIST_FIELDS: Readonly<Record<string, Use>> = {
+  'li.words': 'text',
+  'li.time': 'text',
+  'li.href': 'link',
+  'li.data-status': 'word',
+};
+
+/** A timeline with a plain list, made as a script of the page makes it. */
+export function listFromNodes(fill: Fill): HTMLElement {
+  const value = (field: string): string => fill(field, LIST_FIELDS[field] ?? 'text', 0) ?? '';
+  const [time, link, item, list, timeline] = [
+    document.createElement('time'),
+    document.createElement('a'),
+    document.createElement('li'),
+    document.createElement('ol'),
+    document.createElement('news-event-timeline'),
+  ];
+  time.dateTime = '2025-10-16';
+  time.textContent = value('li.time');
+  link.setAttribute('href', value('li.href'));
+  link.textContent = value('li.words');
+  item.setAttribute('data-status', value('li.data-status'));
+  item.append(time, ' ', link);
+  list.append(item);
+  timeline.append(list);
+  return timeline;
+}
+
+/** The same as a server writes it. */
+export function listFromMarkup(fill: Fill): HTMLElement {
+  const content = document.createElement('div');
+  content.append(...listFromNodes(fill).childNodes);
+  return fromMarkup(
+    'news-event-timeline',
+    {},
+    content.innerHTML.replace(/\r/g, '&#13;').replace(/\0/g, ''),
+  );
+}
+
+/** What the list makes of a text: the white space of a page is one space, and a dash after the date is not of the words. */
+export function inList(field: string, text: string): string {
+  if (field === 'li.href' || field === 'li.data-status') return text;
+  const words = text.replace(/\s+/g, ' ').trim();
+  return field === 'li.words' ? words.replace(/^[\s:–—-]+/, '') : words;
+}
+
+/** Whether the words of a `<time>` are words, and not the date itself. */
+export const isDateInWords = (text: string): boolean => !/\d/.test(text) && !!expectedText(text);

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { isolate } from '../../src/i18n/isolate.js';
+import { findLocale } from '../../src/i18n/locales.js';
+import '../../src/i18n/locales/ar.js';
+
+const [FSI, PDI] = ['\u2068', '\u2069'];
+
+describe('words in a sentence of ours stand in an isolate where they may turn it [D21 D22]', () => {
+  it.each([
+    ['Hebrew', 'שמש'],
+    ['Arabic, in the middle', 'Ada شمس'],
+    ['an override that is closed', '\u202eAda\u202c'],
+    ['a mark without a width', 'Ada\u200f'],
+    ['Thaana', 'ދިވެހި'],
+    ['Adlam, beyond the first plane', '𞤀𞤁'],
+  ])('in English: %s', (_, words) => {
+    expect(isolate(words, 'en')).toBe(FSI + words + PDI);
+  });
+
+  it.each(['Ada', '“Ada”', 'Ада', 'Ἀδα', 'アダ', '21 Oct 2025', ''])(
+    'but not what reads the same way: %j',
+    (words) => {
+      expect(isolate(words, 'en')).toBe(words);
+      expect(isolate(words, 'ru')).toBe(words);
+    },
+  );
+
+  it.each(['Ada', 'شمس', '21'])('in Arabic all of them: %s', (words) => {
+    expect(isolate(words, 'ar-EG')).toBe(FSI + words + PDI);
+  });
+});
+
+describe('every sentence of a language that is looked up', () => {
+  it('isolates each name in a list, and the list', () => {
+    const { byAuthors, list } = findLocale('en');
+    const authors = list(['אבג', 'Ada', 'דהו']);
+    expect(authors).toBe(`${FSI}אבג${PDI}, Ada and ${FSI}דהו${PDI}`);
+    expect(byAuthors(authors)).toBe(`By ${FSI}${authors}${PDI}`);
+  });
+
+  it('is as it was where nothing turns', () => {
+    expect(findLocale('en').toOutlet('Anonymous', 'CNN')).toBe('Anonymous, to CNN');
+    expect(findLocale('en').language).toBe('en');
+    expect(findLocale('en').status.happened).toBe('Happened');
+  });
+
+  it('is isolated in a language that was registered later', () => {
+    expect(findLocale('ar').reportedBy('CNN')).toContain(`${FSI}CNN${PDI}`);
+  });
+});
