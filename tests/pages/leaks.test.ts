@@ -7,7 +7,7 @@ import { type Opened, pageOf, useSite } from './site.js';
 
 const CYCLES = 10_000;
 
-const site = useSite();
+const site = useSite({ args: [] }); // a process of its own: its memory is measured
 
 interface Kept {
   readonly timers: number;

@@ -4,7 +4,7 @@ import { TAGS, WAYS, WORDS } from './article.js';
 import { shown } from './shown.js';
 import { MODULE, pageOf, settle, useSite } from './site.js';
 
-const site = useSite({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+const site = useSite({ args: [], ignoreDefaultArgs: ['--disable-back-forward-cache'] });
 
 site.put(
   '/notes.js',

@@ -5,10 +5,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   type Browser,
+  type BrowserContext,
   type BrowserContextOptions,
   chromium,
+  type ConsoleMessage,
   type LaunchOptions,
   type Page,
+  type Request,
+  type WebError,
 } from 'playwright';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { needChromium } from '../../scripts/browsers.js';
@@ -58,6 +62,9 @@ export class TestSite {
   browser!: Browser;
   readonly #answers = new Map<string, Answer>();
   #count = 0;
+  /** The context of all pages that ask for nothing special: to make one takes longer than to make a page. */
+  #plain: BrowserContext | undefined;
+  #forget: (() => void)[] = [];
 
   /** The file under test, read once: others may build while we look. */
   readonly bundle: string = readFileSync(path.join(root, 'dist/cdn/news-summary.js'), 'utf8');
@@ -105,16 +112,34 @@ export class TestSite {
     }
   };
 
-  /** Opens a page of its own context; it is closed after the test. */
+  /** Closes all pages. */
+  async leave(): Promise<void> {
+    for (const context of this.browser.contexts()) {
+      if (context !== this.#plain) await context.close();
+    }
+    for (const page of this.#plain?.pages() ?? []) await page.close();
+    for (const forget of this.#forget.splice(0)) forget();
+  }
+
+  /** Opens a page, in a context of its own where it asks for anything special; it is closed after the test. */
   async open(html: string, options: OpenOptions = {}): Promise<Opened> {
     const { headers, init, at = `/page-${String(++this.#count)}.html` } = options;
     if (html) this.put(at, html, headers);
-    const context = await this.browser.newContext({ locale: 'en-GB', ...options.context });
+    const isPlain = !options.context && !init;
+    const known = isPlain ? this.#plain : undefined;
+    const context =
+      known ?? (await this.browser.newContext({ locale: 'en-GB', ...options.context }));
+    if (isPlain) this.#plain = context;
     const said: string[] = [];
     const requests: string[] = [];
-    context.on('console', (message) => said.push(message.text()));
-    context.on('weberror', (error) => said.push(error.error().message));
-    context.on('request', (request) => requests.push(request.url().replace(this.origin, '')));
+    const onConsole = (message: ConsoleMessage): number => said.push(message.text());
+    const onError = (error: WebError): number => said.push(error.error().message);
+    const onRequest = (request: Request): number =>
+      requests.push(request.url().replace(this.origin, ''));
+    context.on('console', onConsole).on('weberror', onError).on('request', onRequest);
+    this.#forget.push(() => {
+      context.off('console', onConsole).off('weberror', onError).off('request', onRequest);
+    });
     if (init) await context.addInitScript(init);
     const page = await context.newPage();
     await page.goto(this.origin + at, { waitUntil: options.waitUntil ?? 'load' });
@@ -128,10 +153,16 @@ export function useSite(launch: LaunchOptions = {}): TestSite {
   const site = new TestSite();
   beforeAll(async () => {
     site.site = await serve(site.listener);
-    site.browser = await chromium.launch({ ...(await needChromium()), ...launch });
+    const chromiumHere = await needChromium();
+    site.browser = await chromium.launch({
+      ...chromiumHere,
+      ...launch,
+      // Pages of one site share a process: to start one takes longer than to open a page.
+      args: [...(chromiumHere.args ?? []), ...(launch.args ?? ['--process-per-site'])],
+    });
   }, 120_000);
   afterEach(async () => {
-    for (const context of site.browser.contexts()) await context.close();
+    await site.leave();
   });
   afterAll(async () => {
     await site.browser.close();
