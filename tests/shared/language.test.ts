@@ -129,6 +129,24 @@ describe('the direction', () => {
     expect(rootOf(element).dir).toBe('rtl');
   });
 
+  it.each([
+    ['rtl', 'right'],
+    ['ltr', 'left'],
+  ] as const)('%s has words of the other direction at its own edge', async (dir, edge) => {
+    document.documentElement.dir = dir;
+    for (const name of ['It ran aground', 'جنحت العبّارة']) {
+      const inLanguage = name.startsWith('I') ? 'en' : 'ar';
+      const timeline = await show('news-event-timeline', {
+        article: { headline: name, inLanguage, events: [{ name, date: '2026-02-14' }] },
+      });
+      const title = one(timeline, '[part=title]');
+      const words = document.createRange();
+      words.selectNodeContents(one(timeline, '[part=title] .phrase'));
+      const frame = title.getBoundingClientRect()[edge];
+      expect(Math.abs(words.getBoundingClientRect()[edge] - frame)).toBeLessThan(2);
+    }
+  });
+
   it('turns the markers of a timeline round', async () => {
     const mirrored = async (dir: string) => {
       const timeline = await show('news-event-timeline', { article: sample('lavrov-rubio'), dir });

@@ -158,6 +158,7 @@ export const baseStyles = css`
   /* Words of another direction read their own way, but stand where the frame has its edge. */
   .phrase {
     display: block;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   /* On leaves only: a share of the current colour would be shared again further in. */
