@@ -4,6 +4,7 @@ import { eventSchema } from './event.js';
 import {
   closed,
   date,
+  distinct,
   either,
   identified,
   language,
@@ -82,9 +83,9 @@ export const documentSchema = closed({
     ),
   ),
   /** Everybody who speaks or acts, named once and referred to by id. */
-  people: optional(list(speakerSchema)),
+  people: optional(distinct(speakerSchema)),
   /** Every outlet, named once and referred to by id. */
-  outlets: optional(list(outletSchema)),
+  outlets: optional(distinct(outletSchema)),
   /** Who said what. */
   quotes: optional(identified('quotes', quoteSchema)),
   /** What happened when. */

@@ -93,7 +93,18 @@ export const text = primitive<v.StringSchema<undefined>>('string');
 
 export const number = primitive<v.NumberSchema<undefined>>('number');
 
-export const boolean = primitive<v.BooleanSchema<undefined>>('boolean');
+/**
+ * Yes or no, also as text. What is neither is an issue, and the one of the two that says less.
+ *
+ * @param unclear what to take it for
+ */
+export const flag = (unclear: boolean): v.BooleanSchema<undefined> =>
+  kind({ type: 'boolean' }, (given, note) => {
+    const value = sole(given, note);
+    if (typeof value === 'boolean') return value;
+    reject(value, note);
+    return value === null ? null : value === 'true' || (value !== 'false' && unclear);
+  });
 
 /** Text, and what is made of it. */
 export const textAs = <Output>(
@@ -190,6 +201,20 @@ export const list = <const Item extends v.GenericSchema>(
     return read.filter((part) => part !== null);
   });
 
+/** Items that may have ids; of two with the same the first is meant by it. */
+export const distinct = <const Item extends v.GenericSchema<unknown, { id?: string | undefined }>>(
+  item: Item,
+): v.GenericSchema<v.InferInput<Item> | v.InferInput<Item>[], v.InferOutput<Item>[]> =>
+  kind(list(item), (value, note) => {
+    const taken = new Set<string | undefined>([undefined]);
+    const own = refined(item, (read, noteIn) => {
+      if (read.id && taken.has(read.id)) noteIn('duplicate-id', read.id, ['id']);
+      taken.add(read.id);
+      return read;
+    });
+    return readAs(list(own), value, note);
+  });
+
 /** Items that each have an id of their own: `quotes-2` where one has none, and where its id is taken. */
 export const identified = <const Item extends v.GenericSchema<unknown, { id?: string }>>(
   name: string,
@@ -207,10 +232,11 @@ export const identified = <const Item extends v.GenericSchema<unknown, { id?: st
     });
     const items = readAs(list(own, least), value, note) as { id?: string }[] | null;
     // Only now: an id that is given must not be taken by one that is made.
+    let place = 0;
     const identify = (read: { id?: string }, index: number): object => {
       let { id = '' } = read;
-      for (let place = index + 1; !id || (!read.id && taken.has(id)); place++) {
-        id = `${name}-${place}`;
+      for (place = Math.max(place, index); !id || (!read.id && taken.has(id));) {
+        id = `${name}-${++place}`;
       }
       taken.add(id);
       return { ...read, id };

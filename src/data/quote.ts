@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { closed, date, language, link, optional, text, word } from './fields.js';
+import { closed, date, language, link, optional, spared, text, word } from './fields.js';
 import { outletReference, voice } from './speaker.js';
 
 /** How near a quote's text is to the words spoken. */
@@ -12,7 +12,7 @@ export const quoteSchema = closed({
   /** The words. Direct: without outer quotation marks. Partial: the carrying sentence, with the verbatim fragments inside quotation marks. */
   text,
   /** `direct` (default), `partial`, or `paraphrase`, which never gets quotation marks. */
-  kind: optional(word(QUOTE_KINDS)),
+  kind: optional(spared(word(QUOTE_KINDS), 'paraphrase')),
   /** Who said it. */
   speaker: voice,
   /** When it was said. Missing: the day the article was published is shown as the day it was reported. */

@@ -75,8 +75,8 @@ export const settledDocumentSchema = refined(documentSchema, (document): ReadDoc
       statusSource: event.statusSource && speaker(event.statusSource),
       reportedBy: outlet(event.reportedBy),
       people: event.people?.map(speaker),
-      disputedBy: event.disputedBy?.map(speaker),
-      quotes: (event.quotes ?? []).flatMap((given) => findQuote(given) ?? []),
+      disputedBy: event.disputedBy && [...new Set(event.disputedBy.map(speaker))],
+      quotes: [...new Set((event.quotes ?? []).flatMap((given) => findQuote(given) ?? []))],
     })),
     disputes: disputes
       .map((dispute) => ({

@@ -1,8 +1,8 @@
 import type * as v from 'valibot';
 import {
-  boolean,
   closed,
   either,
+  flag,
   link,
   optional,
   refined,
@@ -34,20 +34,22 @@ export const speakerSchema = refined(
     party: optional(text),
     /** A page about the speaker. */
     url: optional(link),
-    /** The source is not named. Always labelled, never given a name or a portrait. */
-    anonymous: optional(boolean),
+    /** The source is not named. Always labelled, never given a name, an address or a portrait. What is neither yes nor no counts as yes. */
+    anonymous: optional(flag(true)),
     /** Why the source is not named, in the article's words. */
     anonymityReason: optional(text),
-    /** `false` where the article names the speaker but does not quote them on the record. */
-    onRecord: optional(boolean),
+    /** `false` where the article names the speaker but does not quote them on the record. What is neither yes nor no counts as no. */
+    onRecord: optional(flag(false)),
   }),
   (speaker, note) => {
-    const { anonymous, name, description = name } = speaker;
-    if (!description) return note('missing');
-    if (!anonymous || !name) return speaker;
-    // A source that is not to be named is described by what is there, and never carries a name.
-    note('field', name, ['name']);
-    return { ...speaker, name: undefined, description };
+    const { id, anonymous, name, description } = speaker;
+    // A source that is not to be named carries neither a name nor what leads to one.
+    if (anonymous && name) note('field', name, ['name']);
+    const read = anonymous ? { ...speaker, name: undefined, url: undefined } : speaker;
+    if (name ?? description) return read;
+    note('missing');
+    // Where others refer to it, its id must not stand for a name.
+    return id || anonymous ? read : null;
   },
 );
 

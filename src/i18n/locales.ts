@@ -8,7 +8,7 @@ const listeners = new Set<() => void>();
 
 /** Adds a language, or replaces the words of one. Elements that are already shown speak it at once. */
 export function registerLocale(locale: Locale): void {
-  locales.set(locale.language.toLowerCase(), isolating(locale));
+  locales.set(locale.language.toLowerCase().replace(/_/g, '-'), isolating(whole(locale)));
   for (const listener of listeners) listener();
 }
 
@@ -19,7 +19,8 @@ export function registerLocale(locale: Locale): void {
  * @param tag a BCP 47 tag; `en_US`, as some systems write it, is understood
  */
 export function findLocale(tag: string): Locale {
-  const parts = tag.toLowerCase().split(/[-_]/);
+  // No tag is as long as what some documents hold.
+  const parts = tag.slice(0, 40).toLowerCase().split(/[-_]/);
   for (; parts.length > 0; parts.pop()) {
     const locale = locales.get(parts.join('-'));
     if (locale) return locale;
@@ -31,6 +32,19 @@ export function findLocale(tag: string): Locale {
 export function onLocaleChange(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/** A language in which some words are missing, as in a file for an older version: these are English. */
+function whole(locale: Locale): Locale {
+  const { calendar, status, pastStatus, stance } = locale as Partial<Locale>;
+  return {
+    ...en,
+    ...locale,
+    calendar: { ...en.calendar, ...calendar },
+    status: { ...en.status, ...status },
+    pastStatus: { ...en.pastStatus, ...pastStatus },
+    stance: { ...en.stance, ...stance },
+  };
 }
 
 /** The same words, whose sentences nothing turns round that they take in. */

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createIssue } from '../data/issue.js';
-import { readLink } from '../data/link.js';
+import { isAddress, readLink } from '../data/link.js';
 import { readDocument, type Reading } from '../data/read-document.js';
 import { isSameForm, numberOf, textOf } from './given-values.js';
 import { loadDocument } from './load-document.js';
@@ -14,7 +14,8 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readSimpleForm(): object | undefined;
 }
 
-const SCRIPT = 'script[type*=json]';
+// Some systems put everything into paragraphs.
+const SCRIPTS = ':scope > script[type*=json], :scope > p > script[type*=json]';
 const NOTHING: Reading = { issues: [] };
 /** What no source gives: whatever there is will be read. */
 const UNREAD = Symbol();
@@ -55,7 +56,8 @@ export class DocumentSource implements ReactiveController {
     const language = { attributeFilter: ['lang', 'dir'] };
     const children = { childList: true, characterData: true, subtree: true };
     this.#observer.observe(this.#host, { ...language, ...children });
-    this.#observer.observe(this.#host.ownerDocument.documentElement, language);
+    const page = this.#host.ownerDocument.documentElement;
+    this.#observer.observe(page, { ...language, subtree: true });
   }
 
   hostDisconnected(): void {
@@ -91,7 +93,7 @@ export class DocumentSource implements ReactiveController {
     const page = host.ownerDocument;
     const { article } = host;
     const src = textOf(host.src);
-    const scripts = [...host.children].filter((child) => child.matches(SCRIPT));
+    const scripts = [...host.querySelectorAll(SCRIPTS)];
     const data = article || src || this.#textOfScript(scripts[0]) || this.#findSimpleForm();
     if (data === this.#data && !isFresh) return hadNews;
     const isLoad = !article && src && !src.startsWith('#');
@@ -130,9 +132,9 @@ export class DocumentSource implements ReactiveController {
   }
 
   #findScript(id: string): string | undefined {
-    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    const root = this.#host.getRootNode() as Partial<Document>;
     return this.#textOfScript(
-      root.querySelector(`#${CSS.escape(id)}`) ?? this.#host.ownerDocument.getElementById(id),
+      root.getElementById?.(id) ?? this.#host.ownerDocument.getElementById(id),
     );
   }
 
@@ -146,7 +148,10 @@ export class DocumentSource implements ReactiveController {
   #load(src: string, isFresh: boolean): boolean {
     const address = readLink(src, this.#host.baseURI);
     if (!address?.startsWith('http')) {
-      this.reading = { ...this.reading, issues: [createIssue('blocked-url', ['src'], src)] };
+      this.reading = {
+        ...this.reading,
+        issues: [createIssue(isAddress(src) ? 'blocked-url' : 'url', ['src'], src)],
+      };
       return true;
     }
     const { signal } = (this.#abort = new AbortController());

@@ -37,7 +37,7 @@ export async function loadDocument(
   isFresh = false,
 ): Promise<Reading> {
   const known = isFresh ? undefined : loads.get(address);
-  const load = known ?? start(address);
+  const load = known ?? start(address, isFresh);
   load.waiting++;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const givenUp = new Promise<Reading>((resolve) => {
@@ -56,9 +56,14 @@ export async function loadDocument(
   return reading;
 }
 
-function start(address: string): Load {
+function start(address: string, isFresh: boolean): Load {
   const abort = new AbortController();
-  const load: Load = { reading: request(address, abort), abort, waiting: 0, isOver: false };
+  const load: Load = {
+    reading: request(address, abort, isFresh),
+    abort,
+    waiting: 0,
+    isOver: false,
+  };
   loads.set(address, load);
   void load.reading.then(({ value }) => {
     load.isOver = true;
@@ -71,12 +76,17 @@ function forget(address: string, load: Load): void {
   if (loads.get(address) === load) loads.delete(address);
 }
 
-async function request(address: string, abort: AbortController): Promise<Reading> {
+async function request(
+  address: string,
+  abort: AbortController,
+  isFresh: boolean,
+): Promise<Reading> {
   try {
     const response = await fetch(address, {
       credentials: 'same-origin',
       referrerPolicy: 'strict-origin-when-cross-origin',
       signal: abort.signal,
+      ...(isFresh && { cache: 'no-cache' as const }),
     });
     const { status, url } = response;
     const type = response.headers.get('content-type') ?? '';

@@ -149,7 +149,7 @@ export abstract class NewsElement extends LitElement implements SourceHost {
 
   /** Asks the server at `src` again. */
   reload(): void {
-    this.source.refresh(true);
+    if (this.source.refresh(true)) this.#isTold = false;
     this.requestUpdate();
   }
 

@@ -92,7 +92,7 @@ describe('a bad item keeps its neighbours', () => {
     ],
     [
       'a person without any name',
-      { people: [{ id: 'a', name: 'A' }, { id: 'b' }, { id: 'c', name: 'C' }] },
+      { people: [{ id: 'a', name: 'A' }, { jobTitle: 'clerk' }, { id: 'c', name: 'C' }] },
       'people',
       [['missing', '/people/1']],
     ],

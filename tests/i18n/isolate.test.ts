@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isolate } from '../../src/i18n/isolate.js';
-import { findLocale } from '../../src/i18n/locales.js';
+import { findLocale, registerLocale } from '../../src/i18n/locales.js';
 import '../../src/i18n/locales/ar.js';
 
 const [FSI, PDI] = ['\u2068', '\u2069'];
@@ -46,5 +46,21 @@ describe('every sentence of a language that is looked up', () => {
 
   it('is isolated in a language that was registered later', () => {
     expect(findLocale('ar').reportedBy('CNN')).toContain(`${FSI}CNN${PDI}`);
+  });
+});
+
+describe('a language in which words are missing', () => {
+  it('has them in English, each of them, and throws nothing [L23]', () => {
+    const half = { language: 'qx_YY', onTheRecord: 'Dicit', status: { happened: 'Factum' } };
+    registerLocale(half as unknown as Parameters<typeof registerLocale>[0]);
+    const found = findLocale('qx-yy');
+    expect(found.onTheRecord).toBe('Dicit');
+    expect(found.anonymous).toBe(findLocale('en').anonymous);
+    expect(found.status).toEqual({ ...findLocale('en').status, happened: 'Factum' });
+    expect(found.said('x')).toBe(findLocale('en').said('x'));
+  });
+
+  it('is found quickly, however long its tag [L23]', () => {
+    expect(findLocale('a-'.repeat(50_000)).language).toBe('en');
   });
 });

@@ -3,7 +3,7 @@ import { lookUp } from '../../data/look-up.js';
 import type { PartialDate } from '../../data/partial-date.js';
 import type { ReadDocument, ReadEvent } from '../../data/read-model.js';
 import { type DateDescription, describeDate } from '../../i18n/describe-date.js';
-import { speakerInSentence } from '../../i18n/describe-quote.js';
+import { speakerInSentence, speakerName } from '../../i18n/describe-quote.js';
 import { formatDate } from '../../i18n/format-date.js';
 import { isolate } from '../../i18n/isolate.js';
 import type { Locale } from '../../i18n/locale.js';
@@ -89,9 +89,15 @@ function describeSources(
     );
     const words = quotes
       .filter(({ speaker, kind }) => disputedBy.includes(speaker) && kind !== 'paraphrase')
-      .map(({ text, kind }) => (kind === 'partial' ? text : quoteWords(text, inLanguage)))
-      .map((said) => isolate(said, locale.language));
-    sources.push([names, ...words].join(': '));
+      .map(({ speaker, text, kind }) => {
+        const said = kind === 'partial' ? text : quoteWords(text, inLanguage);
+        const who = isolate(speakerName(speaker, locale), locale.language);
+        const isolated = isolate(said, locale.language);
+        // Where several dispute it, whose words these are must not be left open.
+        return disputedBy.length > 1 ? [who, isolated].join(': ') : isolated;
+      });
+    if (disputedBy.length > 1) sources.push(names, ...words);
+    else sources.push([names, ...words].join(': '));
   }
   return sources;
 }

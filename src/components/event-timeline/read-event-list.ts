@@ -10,7 +10,7 @@ import type { NewsEvent } from '../../data/event.js';
  * @returns undefined where there is no such list
  */
 export function readEventList(element: Element): readonly NewsEvent[] | undefined {
-  const items = [...element.querySelectorAll(':scope > :is(ol, ul) > li')];
+  const items = [...element.querySelectorAll(':scope > :is(ol, ul) > li:not([hidden])')];
   const events = items.map(readItem).filter((event) => event.name);
   return events.length > 0 ? events : undefined;
 }
@@ -18,9 +18,10 @@ export function readEventList(element: Element): readonly NewsEvent[] | undefine
 function readItem(item: Element): NewsEvent {
   const time = item.querySelector('time');
   const words = textOf(time);
-  const date = time?.getAttribute('datetime') ?? (/\d/.test(words) ? words : '');
+  const date = time?.getAttribute('datetime') || (/\d/.test(words) ? words : '');
   const copy = item.cloneNode(true) as Element;
   copy.querySelector('time')?.remove();
+  for (const other of copy.querySelectorAll('del, script, style, ol, ul, [hidden]')) other.remove();
   const link = item.querySelector('a');
   return {
     name: textOf(copy).replace(/^[\s:–—-]+/, ''),

@@ -5,6 +5,7 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
+import { readLink } from '../../data/link.js';
 import { passageLink } from '../../data/passage-link.js';
 import type { ReadDocument, ReadQuote } from '../../data/read-model.js';
 import { firstVerbatim } from '../../data/verbatim.js';
@@ -189,7 +190,7 @@ export class NewsQuoteCardElement extends NewsElement {
       </figcaption>
       <div class="body">
         ${renderParagraph('context', 'small muted', quote.context, document.inLanguage)}
-        ${renderWords(quote, { isHung: !embedded, isAlone: !embedded })}
+        ${renderWords(quote, this.source.base, { isHung: !embedded, isAlone: !embedded })}
         ${this.isOriginalShown ? this.#renderOriginal(quote) : nothing}
         <div class="foot">
           ${isCompact ? provenance : nothing}
@@ -209,7 +210,7 @@ export class NewsQuoteCardElement extends NewsElement {
     const name = inLanguage && languageName(inLanguage, this.locale.language);
     return html`<div part="original" class="original">
       ${name ? html`<p class="meta muted">${this.locale.original(name)}</p>` : nothing}
-      ${renderWords({ text, inLanguage, kind, url: undefined })}
+      ${renderWords({ text, inLanguage, kind, url: undefined }, this.source.base)}
     </div>`;
   }
 
@@ -217,10 +218,13 @@ export class NewsQuoteCardElement extends NewsElement {
     const { locale } = this;
     const { base } = this.source;
     const copying = this.#copying;
-    const link = (): string =>
-      passageLink(quote.url ?? document.url ?? this.ownerDocument.URL, firstVerbatim(quote.text));
     const { original } = quote;
     const address = quote.url ?? document.url;
+    const link = (): string =>
+      passageLink(
+        (address && readLink(address, base)) ?? this.ownerDocument.URL,
+        firstVerbatim(quote.text),
+      );
     const count = 2 + [original, address, quote.archivedAt].filter(Boolean).length;
     return html`<div part="tools" class=${count > 3 ? 'tools many' : 'tools'}>
       ${renderCopyTool(

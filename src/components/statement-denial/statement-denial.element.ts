@@ -216,7 +216,7 @@ export class NewsStatementDenialElement extends NewsElement {
       </div>
       ${
         hasWords
-          ? renderWords(quote, { isHung: true })
+          ? renderWords(quote, source.base, { isHung: true })
           : html`<p part="words" class="words label muted">${locale.noWords}</p>`
       }
       <div class="from">

@@ -5,6 +5,7 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
+import { readLink } from '../../data/link.js';
 import { lookUp } from '../../data/look-up.js';
 import type { ReadDocument } from '../../data/read-model.js';
 import { formatDate } from '../../i18n/format-date.js';
@@ -253,7 +254,7 @@ export class NewsSummaryElement extends NewsElement {
           : nothing
       }
       <div part="tools" class="tools">
-        ${renderCopyTool('copy-link', () => url ?? this.ownerDocument.URL, copying, locale)}
+        ${renderCopyTool('copy-link', () => (url && readLink(url, this.source.base)) ?? this.ownerDocument.URL, copying, locale)}
         ${renderLinkTool(url, locale.source, this.source.base)}
         ${renderCopyAnnouncement(copying, locale)}
       </div>

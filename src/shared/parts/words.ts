@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { readLink } from '../../data/link.js';
 import type { ReadQuote } from '../../data/read-model.js';
 import { splitVerbatim } from '../../data/verbatim.js';
 import { quotationMarks } from '../../i18n/quotation-marks.js';
@@ -15,6 +16,8 @@ export interface WordsStyle {
 /**
  * The words of a quote. Direct words get the quotation marks of their language; a carrying sentence
  * has its own; a paraphrase never gets any.
+ *
+ * @param base where a relative address starts
  */
 export function renderWords(
   {
@@ -23,6 +26,7 @@ export function renderWords(
     inLanguage,
     url,
   }: Pick<ReadQuote, 'text' | 'kind' | 'inLanguage' | 'url'>,
+  base: string,
   { isHung = false, isAlone = false }: WordsStyle = {},
 ): TemplateResult {
   const content =
@@ -32,7 +36,7 @@ export function renderWords(
     class="words"
     lang=${inLanguage ?? nothing}
     dir=${textDirection(inLanguage)}
-    cite=${url ?? nothing}
+    cite=${(url && readLink(url, base)) ?? nothing}
   >
     <p>${content}</p>
   </blockquote>`;
