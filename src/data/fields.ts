@@ -78,7 +78,7 @@ const reject = (value: unknown, note: Note): null =>
 
 /** A value of one of the types of JavaScript, and what is made of it. */
 function primitive<Schema extends v.GenericSchema>(
-  type: 'string' | 'number' | 'boolean',
+  type: 'string' | 'number',
   read: (value: v.InferInput<Schema>, note: Note) => unknown = (value) => value,
   description: object = { type },
 ): Schema {

@@ -44,7 +44,7 @@ export class Markers {
     if (kind !== 'text' && kind !== 'attribute') return token;
     const textAt = ({ field }: Place): string => expectedText(reads(field, hostile));
     const [only] = this.in(token);
-    if (only && kind === 'attribute' && name === 'href') {
+    if (only && kind === 'attribute' && (name === 'href' || name === 'cite')) {
       return { ...token, value: expectedLink(textAt(only), base) ?? 'no link' };
     }
     if (only && kind === 'attribute' && name === 'src') {
