@@ -10,16 +10,15 @@ export function closeDirections(text: string): string {
   const open: string[] = [];
   let isolates = 0;
   const closed = text.replace(/[\u202a-\u202e\u2066-\u2069]/g, (mark) => {
+    const isIsolate = mark >= '\u2066';
     if (mark === END_OF_ISOLATE || mark === END_OF_EMBEDDING) {
       // The end of an isolate ends all embeddings in it; an embedding cannot end beyond its isolate.
-      const isIsolate = mark === END_OF_ISOLATE;
       if (isIsolate && isolates === 0) return '';
       const last = isIsolate ? open.lastIndexOf(mark) : open.length - 1;
       if (open[last] !== mark) return '';
       open.length = last;
       if (isIsolate) isolates--;
     } else {
-      const isIsolate = mark >= '\u2066';
       open.push(isIsolate ? END_OF_ISOLATE : END_OF_EMBEDDING);
       if (isIsolate) isolates++;
     }

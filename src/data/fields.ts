@@ -201,18 +201,20 @@ export const list = <const Item extends v.GenericSchema>(
     return read.filter((part) => part !== null);
   });
 
-/** Items that may have ids; of two with the same the first is meant by it. */
+/** Items that may have ids; of two with the same, the first is meant by it, and the other is told of. */
 export const distinct = <const Item extends v.GenericSchema<unknown, { id?: string | undefined }>>(
   item: Item,
+  least?: number,
 ): v.GenericSchema<v.InferInput<Item> | v.InferInput<Item>[], v.InferOutput<Item>[]> =>
   kind(list(item), (value, note) => {
-    const taken = new Set<string | undefined>([undefined]);
+    const taken = new Set<string>();
     const own = refined(item, (read, noteIn) => {
-      if (read.id && taken.has(read.id)) noteIn('duplicate-id', read.id, ['id']);
-      taken.add(read.id);
+      const { id } = read;
+      if (id && taken.has(id)) noteIn('duplicate-id', id, ['id']);
+      if (id) taken.add(id);
       return read;
     });
-    return readAs(list(own), value, note);
+    return readAs(list(own, least), value, note);
   });
 
 /** Items that each have an id of their own: `quotes-2` where one has none, and where its id is taken. */
@@ -222,23 +224,19 @@ export const identified = <const Item extends v.GenericSchema<unknown, { id?: st
   least?: number,
 ): v.GenericSchema<v.InferInput<Item>[], (v.InferOutput<Item> & { id: string })[]> =>
   kind(list(item), (value, note) => {
-    const taken = new Set<string>();
-    const own = refined(item, (read, noteIn) => {
-      const { id } = read;
-      if (id && taken.has(id)) noteIn('duplicate-id', id, ['id']);
-      if (!id || taken.has(id)) return { ...read, id: undefined };
-      taken.add(id);
-      return read;
-    });
-    const items = readAs(list(own, least), value, note) as { id?: string }[] | null;
-    // Only now: an id that is given must not be taken by one that is made.
+    const items = readAs(distinct(item, least), value, note) as { id?: string }[] | null;
+    // An id that is given is never taken by one that is made, wherever it stands.
+    const given = new Set(items?.map(({ id }) => id));
+    const used = new Set<string>();
     let place = 0;
     const identify = (read: { id?: string }, index: number): object => {
-      let { id = '' } = read;
-      for (place = Math.max(place, index); !id || (!read.id && taken.has(id));) {
-        id = `${name}-${++place}`;
+      let { id } = read;
+      if (!id || used.has(id)) {
+        place = Math.max(place, index);
+        do id = `${name}-${++place}`;
+        while (given.has(id));
       }
-      taken.add(id);
+      used.add(id);
       return { ...read, id };
     };
     return items?.map(identify) ?? null;

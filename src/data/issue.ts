@@ -39,7 +39,7 @@ export const ISSUES = {
    */
   field: 'Wrong kind of value; left out.',
   /**
-   * The server refused, or failed: any status from 400 on but 404 and 410.
+   * The server refused, or failed: any status outside 200 to 299 but 404 and 410.
    * See the status in the message; `reload()` asks again, nothing does so by itself.
    */
   http: 'The server refused.',

@@ -20,9 +20,10 @@ export const isAddress = (address: string): boolean => !!resolve(address, NOWHER
  * An address a reader may follow: `http`, `https` or `mailto`, resolved against `base`.
  *
  * @param base where a relative address starts; without one a relative address is returned as it stands
- * @returns undefined for every other scheme and for what is no address: then there is no link
+ * @returns undefined for every other scheme, for what is no address, and where there is none: then there is no link
  */
-export function readLink(address: string, base?: string): string | undefined {
+export function readLink(address: string | undefined, base?: string): string | undefined {
+  if (address === undefined) return undefined;
   const url = resolve(address, base ?? NOWHERE);
   if (!url || !/^(https?|mailto):$/.test(url.protocol)) return undefined;
   return !base && url.href.startsWith(NOWHERE) ? address : url.href;

@@ -19,8 +19,9 @@ export const settledDocumentSchema = refined(documentSchema, (document): ReadDoc
   const { people, outlets, inLanguage, datePublished, events = [], disputes = [] } = document;
 
   // A text was read as a name; where it is an id, the one it stands for takes its place.
-  const find = <Item extends Speaker>(items: ReadonlyMap<unknown, Item>, given: Item): Item =>
-    (given.id === given.name && items.get(given.id)) || given;
+  const find = <Item extends Speaker>(items: ReadonlyMap<string, Item>, given: Item): Item =>
+    // Without an id there is nothing to look for: such a voice stands for itself.
+    (given.id && given.id === given.name && items.get(given.id)) || given;
   const [peopleById, outletsById] = [byId(people), byId(outlets)];
   const speaker = (given: Speaker): Speaker => find(peopleById, given);
   const outlet = <Given extends Outlet | undefined>(given: Given): Outlet | Given =>
@@ -100,9 +101,10 @@ export const settledDocumentSchema = refined(documentSchema, (document): ReadDoc
   };
 });
 
-/** Items by their ids; of several with the same id the first. */
+/** Items that have ids, by them; of several with the same id the first. */
 function byId<Item extends { id?: string | undefined }>(
   items: readonly Item[] = [],
-): ReadonlyMap<unknown, Item> {
-  return new Map(items.map((item) => [item.id, item] as const).reverse());
+): ReadonlyMap<string, Item> {
+  const entries = items.flatMap((item) => (item.id ? [[item.id, item] as const] : []));
+  return new Map(entries.reverse());
 }

@@ -7,8 +7,9 @@
 export async function copyText(text: string, root: DocumentFragment): Promise<boolean> {
   try {
     // Of the page the element is in now, which may not be the one it was made for.
-    await root.ownerDocument.defaultView?.navigator.clipboard.writeText(text);
-    return true;
+    const view = root.ownerDocument.defaultView;
+    await view?.navigator.clipboard.writeText(text);
+    return !!view;
   } catch {
     return copySelection(text, root);
   }

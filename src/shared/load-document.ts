@@ -3,7 +3,7 @@ import { MAX_BYTES } from '../data/limits.js';
 import { readDocument, type Reading } from '../data/read-document.js';
 
 /** Milliseconds until nobody waits any longer for an answer that is not complete. */
-export const MAX_TIME = 15_000;
+const MAX_TIME = 15_000;
 
 /** A document on its way, or there. */
 interface Load {

@@ -4,13 +4,15 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { needChromium } from '../../scripts/browsers.js';
+import { IMPORT_MAP } from '../pages/import-map.js';
+import { STRICT } from '../pages/policy.js';
+import { serve, type Site } from '../pages/serve.js';
 
 // A page is opened for almost every test, perhaps on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
@@ -18,23 +20,6 @@ vi.setConfig({ testTimeout: 30_000 });
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), 'news-summary-package-'));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
-
-/** Allows no more than the library says it needs. */
-const STRICT =
-  "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'none'; " +
-  "require-trusted-types-for 'script'; trusted-types lit-html";
-
-/** Lit and valibot as packages of the page's own. */
-const IMPORT_MAP = {
-  lit: '/node_modules/lit/index.js',
-  'lit/': '/node_modules/lit/',
-  'lit-html': '/node_modules/lit-html/lit-html.js',
-  'lit-html/': '/node_modules/lit-html/',
-  'lit-element/': '/node_modules/lit-element/',
-  '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
-  '@lit/reactive-element/': '/node_modules/@lit/reactive-element/',
-  valibot: '/node_modules/valibot/dist/index.mjs',
-};
 
 const TAGS = ['news-summary', 'news-quote-card', 'news-event-timeline', 'news-statement-denial'];
 const MODULE = '<script type="module" src="/package/dist/cdn/news-summary.js"></script>';
@@ -63,7 +48,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-let server: Server;
+let site: Site;
 let browser: Browser;
 let origin: string;
 
@@ -75,7 +60,7 @@ beforeAll(async () => {
   ) as { filename: string }[];
   execFileSync('tar', ['xzf', packed?.filename ?? '', '-C', folder], { cwd: folder });
 
-  server = createServer((request, response) => {
+  site = await serve((request, response) => {
     const [address = '/'] = (request.url ?? '/').split('?');
     const head = HEADS[address];
     if (head !== undefined) {
@@ -97,15 +82,13 @@ beforeAll(async () => {
       response.writeHead(404).end();
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  origin = `http://127.0.0.1:${typeof address === 'object' ? String(address?.port) : ''}`;
+  origin = site.origin;
   browser = await chromium.launch(await needChromium());
 }, 120_000);
 
 afterAll(async () => {
   await browser.close();
-  server.close();
+  await site.close();
   rmSync(folder, { recursive: true, force: true });
 });
 

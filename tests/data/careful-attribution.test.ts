@@ -50,6 +50,26 @@ describe('a source that may be anonymous is', () => {
   });
 });
 
+describe('a voice without a name is nobody else', () => {
+  it.each<[string, unknown]>([
+    ['anonymous', { description: 'a clerk', anonymous: true }],
+    ['described', { description: 'a clerk' }],
+    ['missing', undefined],
+    ['empty', {}],
+  ])('however many people have no id: %s', (_, speaker) => {
+    const people = [{ name: 'Ada' }, { name: 'Ben' }];
+    const events = [{ name: 'Rain', disputedBy: [speaker ?? 'Cy'] }];
+    const { value } = readDocument({
+      headline: 'x',
+      people,
+      quotes: [{ text: 'a', speaker }],
+      events,
+    });
+    expect(value?.quotes[0]?.speaker.name).toBeUndefined();
+    expect(JSON.stringify([value?.quotes, value?.events])).not.toMatch(/Ada|Ben/);
+  });
+});
+
 it.each(['false', 'no', 0, {}])('what is not clearly on the record is not: %o', (onRecord) => {
   const data = { text: 'Said.', speaker: { name: 'Ada', onRecord } };
   expect(speakerOf(data)?.onRecord).toBe(false);

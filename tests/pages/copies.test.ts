@@ -1,6 +1,7 @@
 /** Several copies of the library, foreign classes under our tags, and classes under tags of one's own. */
 import { describe, expect, it } from 'vitest';
 import { ARTICLE, TAGS, WAYS, WORDS } from './article.js';
+import { IMPORT_MAP } from './import-map.js';
 import { places, shown, shownIn } from './shown.js';
 import { MODULE, pageOf, useSite } from './site.js';
 
@@ -85,18 +86,6 @@ describe.each(TAGS)('where <%s> belongs to somebody else', (taken) => {
     for (const tag of TAGS) if (tag !== taken) expect(await shown(page, tag)).toContain(WORDS[tag]);
   });
 });
-
-/** Lit and valibot as packages of the page's own. */
-const IMPORT_MAP = {
-  lit: '/node_modules/lit/index.js',
-  'lit/': '/node_modules/lit/',
-  'lit-html': '/node_modules/lit-html/lit-html.js',
-  'lit-html/': '/node_modules/lit-html/',
-  'lit-element/': '/node_modules/lit-element/',
-  '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
-  '@lit/reactive-element/': '/node_modules/@lit/reactive-element/',
-  valibot: '/node_modules/valibot/dist/index.mjs',
-};
 
 it('the classes alone register nothing, and work under tags of one’s own [L12]', async () => {
   site.put(

@@ -2,12 +2,9 @@
 import { expect, it } from 'vitest';
 import type { NewsElement } from '../../src/index.js';
 import { ARTICLE, DATA_SCRIPT, TAGS, WAYS, WORDS } from './article.js';
+import { STRICT } from './policy.js';
 import { places, shownIn } from './shown.js';
 import { pageOf, settle, useSite } from './site.js';
-
-const STRICT =
-  "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'none'; " +
-  "require-trusted-types-for 'script'; trusted-types lit-html";
 
 /** What the scripts of the page leave behind. */
 declare global {

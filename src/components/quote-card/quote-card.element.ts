@@ -221,10 +221,7 @@ export class NewsQuoteCardElement extends NewsElement {
     const { original } = quote;
     const address = quote.url ?? document.url;
     const link = (): string =>
-      passageLink(
-        (address && readLink(address, base)) ?? this.ownerDocument.URL,
-        firstVerbatim(quote.text),
-      );
+      passageLink(readLink(address, base) ?? this.ownerDocument.URL, firstVerbatim(quote.text));
     const count = 2 + [original, address, quote.archivedAt].filter(Boolean).length;
     return html`<div part="tools" class=${count > 3 ? 'tools many' : 'tools'}>
       ${renderCopyTool(

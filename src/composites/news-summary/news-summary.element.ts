@@ -254,7 +254,7 @@ export class NewsSummaryElement extends NewsElement {
           : nothing
       }
       <div part="tools" class="tools">
-        ${renderCopyTool('copy-link', () => (url && readLink(url, this.source.base)) ?? this.ownerDocument.URL, copying, locale)}
+        ${renderCopyTool('copy-link', () => readLink(url, this.source.base) ?? this.ownerDocument.URL, copying, locale)}
         ${renderLinkTool(url, locale.source, this.source.base)}
         ${renderCopyAnnouncement(copying, locale)}
       </div>

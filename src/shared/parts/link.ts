@@ -13,7 +13,7 @@ export function renderLink(
   base: string,
   look: 'link' | 'quiet' | 'tool' = 'link',
 ): TemplateResult {
-  const href = address && readLink(address, base);
+  const href = readLink(address, base);
   const isTool = look === 'tool';
   return href
     ? html`<a

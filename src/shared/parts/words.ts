@@ -36,7 +36,7 @@ export function renderWords(
     class="words"
     lang=${inLanguage ?? nothing}
     dir=${textDirection(inLanguage)}
-    cite=${(url && readLink(url, base)) ?? nothing}
+    cite=${readLink(url, base) ?? nothing}
   >
     <p>${content}</p>
   </blockquote>`;
