@@ -60,8 +60,10 @@ export const statementSchema = refined(
     /** Where it can be read. */
     url: optional(link),
   }),
-  (statement, note) =>
-    statement.text || statement.quote || isWordless(statement.stance) ? statement : note('missing'),
+  (statement, place) =>
+    statement.text || statement.quote || isWordless(statement.stance)
+      ? statement
+      : place.note('missing'),
 );
 
 /** A statement as a document has it. */

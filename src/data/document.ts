@@ -37,8 +37,8 @@ export const documentSchema = closed({
   $schema: optional(text),
   /** The version of this model: 1. A higher one is an issue; what is known is still shown. */
   version: optional(
-    refined(number, (version, note) => {
-      if (version > DOCUMENT_VERSION) note('version');
+    refined(number, (version, place) => {
+      if (version > DOCUMENT_VERSION) place.note('version');
       return version;
     }),
   ),

@@ -1,5 +1,5 @@
 import { readStatus, type StatusView } from './event-status.js';
-import { compareDates, type PartialDate, readDate } from './partial-date.js';
+import { compareRanks, type PartialDate, rankDate, readDate } from './partial-date.js';
 import type { ReadEvent } from './read-model.js';
 
 /** An event and what is to be told of it at a moment. */
@@ -34,7 +34,9 @@ export function orderEvents(
   const placed = events.map((event) => ({ event, ...readStatus(event, asOf, now) }));
   const dated = placed
     .filter(({ event }) => event.date)
-    .sort((a, b) => sign * compareDates(a.event.date, b.event.date));
+    .map((one) => ({ one, rank: rankDate(one.event.date) }))
+    .sort((a, b) => sign * compareRanks(a.rank, b.rank))
+    .map(({ one }) => one);
   return {
     past: dated.filter(({ isAhead }) => !isAhead),
     ahead: dated.filter(({ isAhead }) => isAhead),

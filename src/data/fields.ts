@@ -1,90 +1,70 @@
 /**
  * The kinds of values that properties hold. To everything that looks at a schema (types, the JSON
  * Schema, `v.safeParse`) they are valibot's own. But where those give up a whole object or list over
- * one bad part, these leave out the part, note what is wrong, and read the rest all the same.
+ * one bad part, these leave out the part, place what is wrong, and read the rest all the same.
  *
  * What is read is made of values of our own: nothing the page does later can change it. Only own,
  * enumerable properties are read, each once, and never more deeply than the model goes.
  */
 import type * as v from 'valibot';
 import { cleanText } from './clean-text.js';
-import type { IssueCode } from './issue.js';
-import { firstItems, MAX_CHARACTERS, MAX_ITEMS, MAX_VALUES } from './limits.js';
+import { firstItems, MAX_CHARACTERS, MAX_ITEMS } from './limits.js';
 import { isAddress, readImageAddress, readLink } from './link.js';
-import { lookUp } from './look-up.js';
 import { earliest, latest, readDate } from './partial-date.js';
-
-type Keys = readonly (string | number)[];
-
-/** Notes what is wrong with a value, or with the part of it that `keys` lead to, and what was found. */
-type Note = (code: IssueCode, found?: unknown, keys?: Keys) => null;
+import { Place } from './place.js';
 
 /** What stands for a value in the document that was read; null where there is none or it is left out. */
-type Read = (value: unknown, note: Note) => unknown;
+type Read = (value: unknown, place: Place) => unknown;
 
 /** A schema of valibot's, described as valibot does, with a way of its own to read a value. */
 // Which one it is nobody but the caller can say.
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 function kind<Schema extends v.GenericSchema>(description: object, read: Read): Schema {
   const run = ({ value }: { value: unknown }): object => {
-    const issues: object[] = [];
-    const output = read(value, (message, input, keys = []) => {
-      issues.push({ message, input, path: keys.map((key) => ({ key })) });
-      return null;
-    });
+    const place = new Place();
+    const output = read(value, place);
+    const issues = place.findings.map(({ code, found, keys }) => ({
+      message: code,
+      input: found,
+      path: keys.map((key) => ({ key })),
+    }));
     return { value: output, typed: output !== null, issues: issues[0] && issues };
   };
   const own = { kind: 'schema', async: false, read, '~run': run };
   return { ...description, ...own } as unknown as Schema;
 }
 
-const readAs = (schema: v.GenericSchema, value: unknown, note: Note): unknown =>
-  (schema as unknown as { read: Read }).read(value, note);
+/** How a schema reads. */
+const readerOf = (schema: v.GenericSchema): Read => (schema as unknown as { read: Read }).read;
 
-/** How many values may still be looked at in the document that is being read. */
-let left = 0;
-
-/** A whole document: what it has beyond the limit of values is left out. */
-export const whole = <const Schema extends v.GenericSchema>(schema: Schema): Schema =>
-  kind(schema, (value, note) => {
-    left = MAX_VALUES;
-    return readAs(schema, value, note);
-  });
-
-function readPart(
-  schema: v.GenericSchema,
-  key: string | number,
-  value: unknown,
-  note: Note,
-): unknown {
-  const noteIn: Note = (code, found, keys = []) => note(code, found, [key, ...keys]);
-  if (left-- > 0) return readAs(schema, clean(value, noteIn), noteIn);
-  return left === -1 ? noteIn('limit') : null;
-}
+/** What a schema makes of a value, at a place in the document. */
+export const readAs = (schema: v.GenericSchema, value: unknown, place: Place): unknown =>
+  readerOf(schema)(value, place);
 
 /** A value as it is read; null where nothing is left: null, undefined and blank text all say "absent". */
-function clean(value: unknown, note: Note): unknown {
+function clean(value: unknown, place: Place): unknown {
   if (typeof value !== 'string') return value ?? null;
-  if (value.length > MAX_CHARACTERS) note('limit');
+  if (value.length <= MAX_CHARACTERS) return cleanText(value) || null;
+  place.note('limit');
   return cleanText(value.slice(0, MAX_CHARACTERS)) || null;
 }
 
 /** The value itself, or the only item of a list: many systems make lists of whatever there is one of. */
-const sole = (value: unknown, note: Note): unknown =>
-  Array.isArray(value) && value.length === 1 ? clean(value[0], note) : value;
+const sole = (value: unknown, place: Place): unknown =>
+  Array.isArray(value) && value.length === 1 ? clean(value[0], place) : value;
 
-const reject = (value: unknown, note: Note): null =>
-  note(value === null ? 'missing' : 'field', value);
+const reject = (value: unknown, place: Place): null =>
+  place.note(value === null ? 'missing' : 'field', value);
 
 /** A value of one of the types of JavaScript, and what is made of it. */
 function primitive<Schema extends v.GenericSchema>(
   type: 'string' | 'number',
-  read: (value: v.InferInput<Schema>, note: Note) => unknown = (value) => value,
+  read: (value: v.InferInput<Schema>, place: Place) => unknown = (value) => value,
   description: object = { type },
 ): Schema {
-  return kind(description, (given, note) => {
-    const value = sole(given, note);
-    return typeof value === type ? read(value, note) : reject(value, note);
+  return kind(description, (given, place) => {
+    const value = typeof given === type ? given : sole(given, place);
+    return typeof value === type ? read(value, place) : reject(value, place);
   });
 }
 
@@ -99,44 +79,44 @@ export const number = primitive<v.NumberSchema<undefined>>('number');
  * @param unclear what to take it for
  */
 export const flag = (unclear: boolean): v.BooleanSchema<undefined> =>
-  kind({ type: 'boolean' }, (given, note) => {
-    const value = sole(given, note);
+  kind({ type: 'boolean' }, (given, place) => {
+    const value = sole(given, place);
     if (typeof value === 'boolean') return value;
-    reject(value, note);
+    reject(value, place);
     return value === null ? null : value === 'true' || (value !== 'false' && unclear);
   });
 
 /** Text, and what is made of it. */
 export const textAs = <Output>(
-  read: (text: string, note: Note) => Output | null,
+  read: (text: string, place: Place) => Output | null,
 ): v.GenericSchema<string, Output> => primitive('string', read);
 
 /** A BCP 47 language tag, such as `en`, `ar` or `pt-BR`. */
 export const language = text;
 
-const noteAddress = (address: string, note: Note): null =>
-  note(isAddress(address) ? 'blocked-url' : 'url', address);
+const noteAddress = (address: string, place: Place): null =>
+  place.note(isAddress(address) ? 'blocked-url' : 'url', address);
 
 /** An address to follow: `http`, `https` or `mailto`; relative ones start at the document. */
-export const link = textAs((address, note) =>
-  readLink(address) ? address : noteAddress(address, note),
+export const link = textAs((address, place) =>
+  readLink(address) ? address : noteAddress(address, place),
 );
 
 /** An address of a picture: `http`, `https` or a raster `data:` address. */
-export const imageAddress = textAs((address, note) =>
-  readImageAddress(address) ? address : noteAddress(address, note),
+export const imageAddress = textAs((address, place) =>
+  readImageAddress(address) ? address : noteAddress(address, place),
 );
 
 /** A date in EDTF (ISO 8601-2), no more exact than what is known; see `readDate`. */
-export const date = textAs((words, note) => {
+export const date = textAs((words, place) => {
   const read = readDate(words);
-  if (!read) return note('date', words);
-  if (earliest(read) > latest(read)) note('date-order', words);
+  if (!read) return place.note('date', words);
+  if (earliest(read) > latest(read)) place.note('date-order', words);
   return read;
 });
 
 /** The id of something else in the document, with a way to say that there is no such thing. */
-export const reference = textAs((id, note) => ({ id, miss: () => note('reference', id) }));
+export const reference = textAs((id, place) => ({ id, miss: place.later('reference', id) }));
 
 /** An id as {@link reference} reads it. */
 export type Reference = v.InferOutput<typeof reference>;
@@ -147,8 +127,8 @@ export const word = <const Words extends readonly string[]>(
 ): v.PicklistSchema<Words, undefined> =>
   primitive(
     'string',
-    (value, note) => {
-      if (!words.includes(value)) note('unknown-value', value);
+    (value, place) => {
+      if (!words.includes(value)) place.note('unknown-value', value);
       return value;
     },
     { type: 'picklist', options: words },
@@ -158,63 +138,100 @@ export const word = <const Words extends readonly string[]>(
 export const optional = <const Schema extends v.GenericSchema>(
   wrapped: Schema,
 ): v.OptionalSchema<Schema, undefined> =>
-  kind({ type: 'optional', wrapped }, (value, note) =>
-    value === null ? null : readAs(wrapped, value, note),
+  kind({ type: 'optional', wrapped }, (value, place) =>
+    value === null ? null : readAs(wrapped, value, place),
   );
 
-const unknownProperty = optional(kind({}, (_, note) => note('unknown-property')));
+const unknownProperty = optional(kind({}, (_, place) => place.note('unknown-property')));
 
 /** An object with these properties only: any other is an issue and is left out. */
 export const closed = <const Entries extends v.ObjectEntries>(
   entries: Entries,
-): v.StrictObjectSchema<Entries, undefined> =>
-  kind({ type: 'strict_object', entries }, (given, note) => {
-    const value = sole(given, note);
-    if (!value || typeof value !== 'object' || Array.isArray(value)) return reject(value, note);
-    const own: Record<string, unknown> = { ...value };
-    const read: Record<string, unknown> = {};
-    let isWhole = true;
-    for (const key of Object.keys({ ...entries, ...own })) {
-      const schema = lookUp(entries, key) ?? unknownProperty;
-      const part = readPart(schema, key, lookUp(own, key), note);
-      // Also what is absent: it must not be found on a prototype that the page has patched.
-      if (schema !== unknownProperty) read[key] = part ?? undefined;
-      if (part === null && schema.type !== 'optional') isWhole = false;
-    }
-    return isWhole ? read : null;
+): v.StrictObjectSchema<Entries, undefined> => {
+  const properties = Object.entries(entries).map(([key, schema]) => {
+    const isOptional = schema.type === 'optional';
+    const { wrapped = schema } = schema as Partial<v.OptionalSchema<v.GenericSchema, undefined>>;
+    return { key, isOptional, read: readerOf(wrapped) };
   });
+  return kind({ type: 'strict_object', entries }, (given, place) => {
+    const value = sole(given, place);
+    if (!value || typeof value !== 'object' || Array.isArray(value)) return reject(value, place);
+    // Only what is its own, enumerable, and each once: later it could be something else.
+    const own: Record<string, unknown> = { ...value };
+    const keys = Object.keys(own);
+    const isWithin = place.enter(keys.length) === keys.length;
+    const document: Record<string, unknown> = {};
+    let isWhole = isWithin;
+    let known = 0;
+    for (const { key, isOptional, read } of isWithin ? properties : []) {
+      const isGiven = Object.hasOwn(own, key);
+      let part: unknown = null;
+      if (isGiven || !isOptional) {
+        place.goTo(key);
+        part = isGiven ? clean(own[key], place) : null;
+        if (part !== null || !isOptional) part = read(part, place);
+      }
+      // Also what is absent: it must not be found on a prototype that the page has patched.
+      document[key] = part ?? undefined;
+      if (isGiven) known++;
+      if (part === null && !isOptional) isWhole = false;
+    }
+    if (isWithin && keys.length > known) noteOthers(own, entries, place);
+    place.leave();
+    return isWhole ? document : null;
+  });
+};
+
+/** Notes what an object has besides its properties; absent is absent, whatever it is called. */
+function noteOthers(own: object, entries: object, place: Place): void {
+  for (const [key, value] of Object.entries(own)) {
+    place.goTo(key);
+    if (!Object.hasOwn(entries, key) && clean(value, place) !== null)
+      place.note('unknown-property');
+  }
+}
 
 /** A list of `least` items or more; where it has a single item, the item itself may stand. */
 export const list = <const Item extends v.GenericSchema>(
   item: Item,
   least = 0,
-): v.GenericSchema<v.InferInput<Item> | readonly v.InferInput<Item>[], v.InferOutput<Item>[]> =>
-  kind({ type: 'array', item }, (value, note) => {
+  most = MAX_ITEMS,
+): v.GenericSchema<v.InferInput<Item> | readonly v.InferInput<Item>[], v.InferOutput<Item>[]> => {
+  const read = readerOf(item);
+  return kind({ type: 'array', item }, (value, place) => {
     const isList = Array.isArray(value);
-    if ((isList ? value.length : 1) < least) return note('missing');
-    if (isList && value.length > MAX_ITEMS) note('limit');
-    const read = isList
-      ? firstItems(value, MAX_ITEMS).map((part, index) =>
-          readPart(optional(item), index, part, note),
-        )
-      : [readAs(item, value, note)];
-    return read.filter((part) => part !== null);
+    if ((isList ? value.length : 1) < least) return place.note('missing');
+    if (!isList) return [read(value, place)].filter((part) => part !== null);
+    if (value.length > most) place.note('limit');
+    const given = firstItems(value, most);
+    const parts: unknown[] = [];
+    given.length = place.enter(given.length);
+    given.forEach((one, index) => {
+      place.goTo(index);
+      const part = clean(one, place);
+      const made = part === null ? null : read(part, place);
+      if (made !== null) parts.push(made);
+    });
+    place.leave();
+    return parts;
   });
+};
 
 /** Items that may have ids; of two with the same, the first is meant by it, and the other is told of. */
 export const distinct = <const Item extends v.GenericSchema<unknown, { id?: string | undefined }>>(
   item: Item,
   least?: number,
+  most?: number,
 ): v.GenericSchema<v.InferInput<Item> | v.InferInput<Item>[], v.InferOutput<Item>[]> =>
-  kind(list(item), (value, note) => {
+  kind(list(item), (value, place) => {
     const taken = new Set<string>();
-    const own = refined(item, (read, noteIn) => {
+    const own = refined(item, (read) => {
       const { id } = read;
-      if (id && taken.has(id)) noteIn('duplicate-id', id, ['id']);
+      if (id && taken.has(id)) place.note('duplicate-id', id, ['id']);
       if (id) taken.add(id);
       return read;
     });
-    return readAs(list(own, least), value, note);
+    return readAs(list(own, least, most), value, place);
   });
 
 /** Items that each have an id of their own: `quotes-2` where one has none, and where its id is taken. */
@@ -222,20 +239,23 @@ export const identified = <const Item extends v.GenericSchema<unknown, { id?: st
   name: string,
   item: Item,
   least?: number,
+  most?: number,
 ): v.GenericSchema<v.InferInput<Item>[], (v.InferOutput<Item> & { id: string })[]> =>
-  kind(list(item), (value, note) => {
-    const items = readAs(distinct(item, least), value, note) as { id?: string }[] | null;
+  kind(list(item), (value, place) => {
+    const items = readAs(distinct(item, least, most), value, place) as { id?: string }[] | null;
     // An id that is given is never taken by one that is made, wherever it stands.
     const given = new Set(items?.map(({ id }) => id));
     const used = new Set<string>();
-    let place = 0;
+    let number = 0;
     const identify = (read: { id?: string }, index: number): object => {
       let { id } = read;
-      if (!id || used.has(id)) {
-        place = Math.max(place, index);
-        do id = `${name}-${++place}`;
-        while (given.has(id));
+      if (id && !used.has(id)) {
+        used.add(id);
+        return read;
       }
+      number = Math.max(number, index);
+      do id = `${name}-${++number}`;
+      while (given.has(id));
       used.add(id);
       return { ...read, id };
     };
@@ -247,25 +267,25 @@ export const either = <const Text extends v.GenericSchema, const Item extends v.
   asText: Text,
   asObject: Item,
 ): v.UnionSchema<[Text, Item], undefined> =>
-  kind({ type: 'union', options: [asText, asObject] }, (given, note) => {
-    const value = sole(given, note);
-    return readAs(typeof value === 'string' ? asText : asObject, value, note);
+  kind({ type: 'union', options: [asText, asObject] }, (given, place) => {
+    const value = sole(given, place);
+    return readAs(typeof value === 'string' ? asText : asObject, value, place);
   });
 
 /** Required, but what surrounds it is worth showing without it: `standIn` takes its place, the issue stays. */
 export const spared = <const Schema extends v.GenericSchema>(
   schema: Schema,
   standIn: v.InferOutput<Schema>,
-): Schema => kind(schema, (value, note) => readAs(schema, value, note) ?? standIn);
+): Schema => kind(schema, (value, place) => readAs(schema, value, place) ?? standIn);
 
 /** What `refine` makes of what was read; null where it has to be left out after all. */
 export const refined = <const Schema extends v.GenericSchema, Output>(
   schema: Schema,
-  refine: (read: v.InferOutput<Schema>, note: Note) => Output | null,
+  refine: (read: v.InferOutput<Schema>, place: Place) => Output | null,
 ): v.GenericSchema<v.InferInput<Schema>, Output> =>
-  kind(schema, (value, note) => {
-    const read = readAs(schema, value, note);
-    return read === null ? null : refine(read, note);
+  kind(schema, (value, place) => {
+    const read = readAs(schema, value, place);
+    return read === null ? null : refine(read, place);
   });
 
 /** An object that keeps `from`, where it cannot be read, as the words `to`: up to 40 characters that say something. */
@@ -274,9 +294,9 @@ export const keepingWords = <const Schema extends v.GenericSchema>(
   to: string,
   schema: Schema,
 ): Schema =>
-  kind(schema, (value, note) => {
-    const read = readAs(schema, value, note) as Record<string, unknown> | null;
-    const words = clean((value as Record<string, unknown>)[from], note);
+  kind(schema, (value, place) => {
+    const read = readAs(schema, value, place) as Record<string, unknown> | null;
+    const words = clean((value as Record<string, unknown>)[from], place);
     if (!read || read[from] || typeof words !== 'string') return read;
     if (/^(?=.*[\p{L}\p{N}]).{1,40}$/u.test(words)) read[to] ??= words;
     return read;

@@ -2,8 +2,8 @@ import type * as v from 'valibot';
 import { closed, imageAddress, link, number, optional, refined, text } from './fields.js';
 
 /** Pixels of a picture that can be. Only the ratio of width and height is used. */
-const pixels = refined(number, (value, note) =>
-  value >= 1 && value <= 10_000 ? value : note('field', value),
+const pixels = refined(number, (value, place) =>
+  value >= 1 && value <= 10_000 ? value : place.note('field', value),
 );
 
 /** A picture with its credit (schema.org `ImageObject`). Without any credit it is not shown. */

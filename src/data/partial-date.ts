@@ -95,9 +95,19 @@ export function latest({ start, end, isInterval }: PartialDate): number {
  * Undated (undefined) comes last.
  */
 export function compareDates(a: PartialDate | undefined, b: PartialDate | undefined): number {
-  // Two infinities differ by NaN, which is as good as 0 to ||.
-  return anchor(a) - anchor(b) || extent(b) - extent(a) || 0;
+  return compareRanks(rankDate(a), rankDate(b));
 }
+
+/** Where a date stands among others, for lists too long to work it out at every comparison. */
+export type DateRank = readonly [anchor: number, extent: number];
+
+/** The rank of a date, for {@link compareRanks}. */
+export const rankDate = (date: PartialDate | undefined): DateRank => [anchor(date), extent(date)];
+
+/** Orders ranks as {@link compareDates} orders dates. */
+export const compareRanks = (a: DateRank, b: DateRank): number =>
+  // Two infinities differ by NaN, which is as good as 0 to ||.
+  a[0] - b[0] || b[1] - a[1] || 0;
 
 /** Whether the date is an interval of seven days, Monday to Sunday, without qualifier or time. */
 export function isWeek(date: PartialDate): boolean {
@@ -135,38 +145,52 @@ function readEnd(text: string): { edtf: string; point?: DatePoint } | undefined 
   if (text === '' || text === '..') return { edtf: '..' };
   const match = POINT.exec(text);
   if (!match) return undefined;
-  const [, digits = '', season, month, day, hour, minute, second, zone = '', ...rest] = match;
-  const [sign = '', zoneHour = '00', zoneMinute = '00', qualifier = ''] = rest;
+  // By number, not in turn: a long list of dates is read twice as fast.
+  const { 1: digits = '', 2: season, 3: month, 4: day, 5: hour, 6: minute, 7: second } = match;
+  const {
+    8: zone,
+    9: sign = '',
+    10: zoneHour = '00',
+    11: zoneMinute = '00',
+    12: qualifier,
+  } = match;
   const year = Number(digits.replaceAll('X', '0'));
   // A day its month does not have rolls over: 31 April would be 1 May.
   const date = new Date(midnight(year, Number(month) - 1, Number(day)));
   if (day && date.getUTCDate() !== Number(day)) return undefined;
   // The last 0 is for `-00:00`, which is -0 until then.
   const offset = Number(sign + zoneHour) * 60 + Number(sign + zoneMinute) || 0;
-  const shift = zone && (offset ? `${sign}${zoneHour}:${zoneMinute}` : 'Z');
-  const clock = [hour, minute, second].filter(Boolean).join(':');
-  const calendar = [digits, season, month, day].filter(Boolean).join('-');
+  const calendar = digits + after('-', season) + after('-', month) + after('-', day);
+  const clock = after('T', hour) + after(':', minute) + after(':', second);
+  const shift = zone ? (offset ? `${sign}${zoneHour}:${zoneMinute}` : 'Z') : '';
   return {
-    edtf: calendar + (clock && `T${clock}${shift}`) + qualifier,
+    edtf: calendar + clock + shift + after('', qualifier),
     point: {
       year,
-      ...(digits.endsWith('X') && { span: digits.endsWith('XX') ? 100 : 10 }),
-      ...(season && { season: Number(season) }),
-      ...(month && { month: Number(month) }),
-      ...(day && { day: Number(day) }),
-      ...(hour && {
-        time: {
-          hour: Number(hour),
-          minute: Number(minute),
-          ...(second && { second: Number(second) }),
-          ...(zone && { offset }),
-        },
-      }),
+      span: digits.endsWith('XX') ? 100 : digits.endsWith('X') ? 10 : undefined,
+      season: number(season),
+      month: number(month),
+      day: number(day),
+      time: hour
+        ? {
+            hour: Number(hour),
+            minute: Number(minute),
+            second: number(second),
+            offset: zone ? offset : undefined,
+          }
+        : undefined,
       // The pattern lets no other character through.
-      ...(qualifier && { qualifier: qualifier as Qualifier }),
+      qualifier: qualifier as Qualifier | undefined,
     },
   };
 }
+
+/** Digits behind a mark; neither where there are none. */
+const after = (mark: string, digits: string | undefined): string => (digits ? mark + digits : '');
+
+/** A number that may not be there. */
+const number = (digits: string | undefined): number | undefined =>
+  digits ? Number(digits) : undefined;
 
 /** The first moment of a point and the first moment after it, in milliseconds since 1970 UTC. */
 function bounds({ year, span, season = 0, month, day, time }: DatePoint): [number, number] {
@@ -183,9 +207,12 @@ function bounds({ year, span, season = 0, month, day, time }: DatePoint): [numbe
 
 const pad = (value: number, length: number) => String(value).padStart(length, '0');
 
-/** Not `Date.UTC`, which takes the years 0 to 99 for 1900 to 1999. */
+/** The calendar repeats itself every 400 years: these are 12,000. */
+const CYCLES = 30 * 146_097 * DAY;
+
+/** Cycles later, because `Date.UTC` takes the years 0 to 99 for 1900 to 1999. */
 const midnight = (year: number, monthIndex = 0, day = 1) =>
-  new Date(0).setUTCFullYear(year, monthIndex, day);
+  Date.UTC(year + 12_000, monthIndex, day) - CYCLES;
 
 /** Where a date stands; undated ones stand after all others. */
 function anchor(date: PartialDate | undefined): number {

@@ -1,7 +1,7 @@
-import * as v from 'valibot';
-import { whole } from './fields.js';
+import { readAs } from './fields.js';
 import { createIssue, type Issue, type IssueCode } from './issue.js';
 import { firstItems, MAX_BYTES, MAX_ISSUES, MAX_ITEMS } from './limits.js';
+import { Place } from './place.js';
 import type { ReadDocument } from './read-model.js';
 import { settledDocumentSchema } from './settle-references.js';
 
@@ -18,8 +18,6 @@ const known = new WeakSet();
 const PARTS = ['disputes', 'quotes', 'events'] as const;
 type Part = (typeof PARTS)[number];
 const ONLY_IN_DOCUMENTS = ['headline', 'events', 'disputes', 'keyPoints', 'datePublished'];
-
-const documentAndLimits = whole(settledDocumentSchema);
 
 /**
  * Reads a whole document, or just a part: a quote, an event, a dispute, or a list of one of them.
@@ -44,10 +42,9 @@ export function readDocument(data: unknown, address?: string): Reading {
     // Copied, as all that follows: what a page gives is asked once for each of its parts.
     const given = Array.isArray(parsed) ? firstItems(parsed, MAX_ITEMS + 1) : parsed;
     const part = Array.isArray(given) ? mostOf(given.map(partOf)) : partOf(given);
-    const { output, issues = [] } = v.safeParse(
-      documentAndLimits,
-      part ? { [part]: given } : given,
-    );
+    const place = new Place();
+    const document = part ? { [part]: given } : given;
+    const output = readAs(settledDocumentSchema, document, place);
     if (!output || Object.keys(Object(given) as object).length === 0) {
       return { issues: [createIssue('shape')] };
     }
@@ -55,15 +52,17 @@ export function readDocument(data: unknown, address?: string): Reading {
     known.add(value);
     return {
       value,
-      issues: issues
+      issues: place.findings
         // A part has no headline, and needs none.
-        .filter(({ path }) => !part || path?.[0]?.key === part)
+        .filter(({ keys }) => !part || keys[0] === part)
         .slice(0, MAX_ISSUES)
-        .map(({ message, path = [], input }) => {
-          const keys = path.slice(part ? 1 : 0).map(({ key }) => key as string | number);
-          const detail = typeof input === 'string' ? input.slice(0, 40) : '';
-          return createIssue(message as IssueCode, keys, detail);
-        }),
+        .map(({ code, found, keys }) =>
+          createIssue(
+            code,
+            keys.slice(part ? 1 : 0),
+            typeof found === 'string' ? found.slice(0, 40) : '',
+          ),
+        ),
     };
   } catch (error) {
     return { issues: [createIssue(failure, [], error instanceof Error ? error.message : '')] };

@@ -41,13 +41,13 @@ export const speakerSchema = refined(
     /** `false` where the article names the speaker but does not quote them on the record. What is neither yes nor no counts as no. */
     onRecord: optional(flag(false)),
   }),
-  (speaker, note) => {
+  (speaker, place) => {
     const { id, anonymous, name, description } = speaker;
     // A source that is not to be named carries neither a name nor what leads to one.
-    if (anonymous && name) note('field', name, ['name']);
+    if (anonymous && name) place.note('field', name, ['name']);
     const read = anonymous ? { ...speaker, name: undefined, url: undefined } : speaker;
     if (name ?? description) return read;
-    note('missing');
+    place.note('missing');
     // Where others refer to it, its id must not stand for a name.
     return id || anonymous ? read : null;
   },

@@ -95,5 +95,8 @@ export function formatWeekday(
 }
 
 /** A text with its digits as the language writes them. */
-const numerals = (value: number | string, { calendar }: Locale): string =>
-  String(value).replace(/\d/g, (digit) => calendar.digits?.[Number(digit)] ?? digit);
+function numerals(value: number | string, { calendar }: Locale): string {
+  const { digits } = calendar;
+  const text = String(value);
+  return digits ? text.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit) : text;
+}
