@@ -18,6 +18,7 @@ import {
   textAs,
 } from './fields.js';
 import { imageSchema } from './image.js';
+import { MAX_EVENTS } from './limits.js';
 import type { PartialDate } from './partial-date.js';
 import { quoteSchema } from './quote.js';
 import { outletReference, outletSchema, speakerReference, speakerSchema } from './speaker.js';
@@ -89,7 +90,7 @@ export const documentSchema = closed({
   /** Who said what. */
   quotes: optional(identified('quotes', quoteSchema)),
   /** What happened when. */
-  events: optional(identified('events', eventSchema)),
+  events: optional(identified('events', eventSchema, 0, MAX_EVENTS)),
   /** Who disputes it. */
   disputes: optional(identified('disputes', disputeSchema)),
 });

@@ -142,8 +142,6 @@ export const optional = <const Schema extends v.GenericSchema>(
     value === null ? null : readAs(wrapped, value, place),
   );
 
-const unknownProperty = optional(kind({}, (_, place) => place.note('unknown-property')));
-
 /** An object with these properties only: any other is an issue and is left out. */
 export const closed = <const Entries extends v.ObjectEntries>(
   entries: Entries,

@@ -44,7 +44,7 @@ export const ISSUES = {
    */
   http: 'The server refused.',
   /**
-   * A list has more than 1,000 items, a text more than 100,000 characters, or the document more than 500,000 values.
+   * A list has more than 1,000 items (10,000 events), a text more than 100,000 characters, or the document more than 500,000 values.
    * Split the document; the first of them are shown.
    */
   limit: 'Too much; the rest is left out.',

@@ -9,6 +9,8 @@ export const MAX_BYTES = 5_000_000;
 export const MAX_VALUES = 500_000;
 /** Items of one list; the first are kept. */
 export const MAX_ITEMS = 1000;
+/** Events of one document; the first are kept. Timelines can be longer than anything else. */
+export const MAX_EVENTS = 10_000;
 /** Characters of one text; the first are kept. */
 export const MAX_CHARACTERS = 100_000;
 /** Issues told of one reading; the first are kept. */

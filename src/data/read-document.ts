@@ -1,6 +1,6 @@
 import { readAs } from './fields.js';
 import { createIssue, type Issue, type IssueCode } from './issue.js';
-import { firstItems, MAX_BYTES, MAX_ISSUES, MAX_ITEMS } from './limits.js';
+import { firstItems, MAX_BYTES, MAX_EVENTS, MAX_ISSUES } from './limits.js';
 import { Place } from './place.js';
 import type { ReadDocument } from './read-model.js';
 import { settledDocumentSchema } from './settle-references.js';
@@ -40,7 +40,7 @@ export function readDocument(data: unknown, address?: string): Reading {
     // From here on it is a getter or a proxy of the page that throws.
     failure = 'shape';
     // Copied, as all that follows: what a page gives is asked once for each of its parts.
-    const given = Array.isArray(parsed) ? firstItems(parsed, MAX_ITEMS + 1) : parsed;
+    const given = Array.isArray(parsed) ? firstItems(parsed, MAX_EVENTS + 1) : parsed;
     const part = Array.isArray(given) ? mostOf(given.map(partOf)) : partOf(given);
     const place = new Place();
     const document = part ? { [part]: given } : given;

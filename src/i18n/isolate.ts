@@ -1,7 +1,11 @@
 import { directionOf } from './language.js';
 
-/** What reads from right to left, and marks that set a direction. */
-const TURNING = /[\p{Bidi_C}\p{sc=Adlm}\p{sc=Arab}\p{sc=Hebr}\p{sc=Nkoo}\p{sc=Syrc}\p{sc=Thaa}]/u;
+/**
+ * What reads from right to left (the blocks from Hebrew to Arabic Extended-A, the presentation forms, and the
+ * surrogates of the planes that hold the rest), and marks that set a direction.
+ */
+const TURNING =
+  /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
 
 /**
  * Words inside a sentence of ours that may read the other way: isolated, so that they turn nothing

@@ -2,8 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createIssue } from '../data/issue.js';
 import { isAddress, readLink } from '../data/link.js';
 import { readDocument, type Reading } from '../data/read-document.js';
+import { reuse } from '../data/reuse.js';
 import { isSameForm, numberOf, textOf } from './given-values.js';
 import { loadDocument } from './load-document.js';
+import { onLanguageChange } from './page-language.js';
 
 /** The part of an element that its source depends on. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
@@ -39,6 +41,7 @@ export class DocumentSource implements ReactiveController {
   #data: unknown;
   #simpleForm: object | undefined;
   #observer: MutationObserver | undefined;
+  #leavePage: (() => void) | undefined;
   /** A load has been answered since the last refresh. */
   #hasNews = false;
   /** Ends the load that is under way. */
@@ -50,18 +53,19 @@ export class DocumentSource implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer ??= new MutationObserver(() => {
-      this.#host.requestUpdate();
-    });
-    const language = { attributeFilter: ['lang', 'dir'] };
+    const host = this.#host;
+    const update = (): void => {
+      host.requestUpdate();
+    };
+    this.#observer ??= new MutationObserver(update);
     const children = { childList: true, characterData: true, subtree: true };
-    this.#observer.observe(this.#host, { ...language, ...children });
-    const page = this.#host.ownerDocument.documentElement;
-    this.#observer.observe(page, { ...language, subtree: true });
+    this.#observer.observe(host, { attributeFilter: ['lang', 'dir'], ...children });
+    this.#leavePage = onLanguageChange(host.ownerDocument, update);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#leavePage?.();
     // An element that is moved is back before this runs.
     queueMicrotask(() => {
       if (this.#host.isConnected || !this.isLoading) return;
@@ -93,7 +97,8 @@ export class DocumentSource implements ReactiveController {
     const page = host.ownerDocument;
     const { article } = host;
     const src = textOf(host.src);
-    const scripts = [...host.querySelectorAll(SCRIPTS)];
+    // Most elements have no children, and a search costs as much as drawing one.
+    const scripts = host.firstElementChild ? [...host.querySelectorAll(SCRIPTS)] : [];
     const data = article || src || this.#textOfScript(scripts[0]) || this.#findSimpleForm();
     if (data === this.#data && !isFresh) return hadNews;
     const isLoad = !article && src && !src.startsWith('#');
@@ -112,7 +117,8 @@ export class DocumentSource implements ReactiveController {
     }
     const issues = json || !src ? reading.issues : [createIssue('not-found', ['src'], src)];
     // What cannot be read does not take the place of what could.
-    this.reading = reading.value || !data ? reading : { ...this.reading, issues };
+    this.reading =
+      reading.value || !data ? reuse(this.reading, reading) : { ...this.reading, issues };
     if (json !== data && reading.value) this.loadedFrom = src;
     return true;
   }
@@ -162,7 +168,9 @@ export class DocumentSource implements ReactiveController {
       this.isLoading = false;
       this.#hasNews = true;
       this.loadedFrom = loaded.value?.address;
-      this.reading = loaded.value ? loaded : { ...this.reading, issues: loaded.issues };
+      this.reading = loaded.value
+        ? reuse(this.reading, loaded)
+        : { ...this.reading, issues: loaded.issues };
       this.#host.requestUpdate();
     });
     return false;

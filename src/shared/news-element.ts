@@ -46,6 +46,10 @@ export const presence: PropertyDeclaration = {
   converter: (value: string | null): boolean => value !== null && value !== 'false',
 };
 
+/** From how many elements on a page it pays to lay out only those near what is seen. */
+const CROWD = 20;
+let connected = 0;
+
 /** What all four elements have in common: their data, their language, their looks and their states. */
 export abstract class NewsElement extends LitElement implements SourceHost {
   /** The version of the package that registered this element. */
@@ -99,6 +103,7 @@ export abstract class NewsElement extends LitElement implements SourceHost {
   #direction: 'ltr' | 'rtl' = 'ltr';
   #content: TemplateResult | undefined;
   #isTold = true;
+  #isCrowded = false;
   /** What a declarative shadow root came with: it stands until there is something to put in its place. */
   #declared: ChildNode[] = [];
   #forgetLocales: (() => void) | undefined;
@@ -112,6 +117,7 @@ export abstract class NewsElement extends LitElement implements SourceHost {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#isCrowded = ++connected > CROWD;
     this.#forgetLocales = onLocaleChange(() => {
       this.requestUpdate();
     });
@@ -131,6 +137,7 @@ export abstract class NewsElement extends LitElement implements SourceHost {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    connected--;
     this.#forgetLocales?.();
   }
 
@@ -261,6 +268,7 @@ export abstract class NewsElement extends LitElement implements SourceHost {
       lookUp({ light: 'light', dark: 'dark', auto: 'auto' }, scheme),
       theme === 'editorial' && theme,
       embedded && 'embedded',
+      this.#isCrowded && 'crowded',
     ];
     return html`<div
       part="root"

@@ -5,6 +5,7 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import {
   groupDate,
   groupEvents,
@@ -18,19 +19,25 @@ import type { ReadDocument } from '../../data/read-model.js';
 import { formatDate } from '../../i18n/format-date.js';
 import type { Locale } from '../../i18n/locale.js';
 import { textOf } from '../../shared/given-values.js';
+import { GradualDrawing } from '../../shared/gradual-drawing.js';
 import { NewsElement } from '../../shared/news-element.js';
 import { renderHeading } from '../../shared/parts/heading.js';
 import { renderLink } from '../../shared/parts/link.js';
 import { renderPhoto } from '../../shared/parts/photo.js';
-import { renderName, renderParagraph, renderPhrase } from '../../shared/parts/text.js';
+import { renderName, renderParagraph, renderPhrase, showText } from '../../shared/parts/text.js';
 import { renderTime } from '../../shared/parts/time.js';
 import { EVENT_MARKERS, UNKNOWN_MARKER } from './event-markers.js';
 import { describeEvent, type EventView } from './event-view.js';
 import { eventTimelineStyles } from './event-timeline.styles.js';
 import { readEventList } from './read-event-list.js';
 
+/** From how many events on it pays to lay out only those near what is seen; with fewer it costs more. */
+const MANY = 50;
+
 /** How many groups, the as-of line not counted, fit side by side. */
 const MAX_COLUMNS = 7;
+
+type Groups = readonly (readonly PlacedEvent[])[];
 
 /**
  * Events in order, each with a date no more exact than what is known, and with its status in words:
@@ -109,6 +116,8 @@ export class NewsEventTimelineElement extends NewsElement {
   /** `vertical` (default), or `horizontal` where the container is wide and there are at most seven groups. */
   declare layout: 'vertical' | 'horizontal';
 
+  #drawing = new GradualDrawing(this);
+
   constructor() {
     super();
     this.order = 'oldest';
@@ -124,52 +133,67 @@ export class NewsEventTimelineElement extends NewsElement {
   protected override renderDocument(document: ReadDocument): TemplateResult | undefined {
     const { itemId, locale, order } = this;
     const events = itemId ? document.events.filter(({ id }) => id === itemId) : document.events;
+    const most = this.#drawing.mostOf(events.length);
     if (events.length === 0) return undefined;
     const asOf = readDate(textOf(this.asOf) ?? '') ?? document.asOf;
     const { past, ahead, undated } = orderEvents(events, order, asOf, this.now);
-    const rows = (placed: readonly PlacedEvent[]): TemplateResult[] =>
-      this.#renderGroups(placed, document, asOf);
     const isNewest = order === 'newest';
-    const before = rows(isNewest ? ahead : past);
-    const after = [...rows(isNewest ? past : ahead), ...rows(undated)];
-    const now = asOf && ahead.length > 0 ? this.#renderNow(asOf) : nothing;
+    const [first, second] = isNewest ? [ahead, past] : [past, ahead];
+    const groups = (placed: readonly PlacedEvent[]): Groups => groupEvents(placed, this.group);
+    const [before, after] = [groups(first), [...groups(second), ...groups(undated)]];
+    const rows = (some: Groups): unknown[] => this.#renderGroups(some, document, asOf);
+    const now = asOf && ahead.length > 0 && before.length <= most ? this.#renderNow(asOf) : nothing;
     const isHorizontal =
       this.layout === 'horizontal' && before.length + after.length <= MAX_COLUMNS;
+    const look = isHorizontal ? 'horizontal' : events.length < MANY ? '' : 'many';
     const heading = textOf(this.heading) ?? locale.timeline;
     return html`<section class="timeline">
       ${this.embedded ? nothing : renderHeading(this.level, 'heading', heading)}
-      <ol class="rows ${isHorizontal ? 'horizontal' : ''}" aria-label=${heading}>
-        ${before} ${now} ${after}
+      <ol class="rows ${look}" aria-label=${heading}>
+        ${rows(before.slice(0, most))} ${now}
+        ${rows(after.slice(0, Math.max(0, most - before.length)))}
       </ol>
     </section>`;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#drawing.untilWhole();
+    return isComplete;
   }
 
   protected override emptyMessage(locale: Locale): string {
     return locale.noEvents;
   }
 
+  /** Groups of events, each drawn again only where something of it has changed. */
   #renderGroups(
-    placed: readonly PlacedEvent[],
-    document: ReadDocument,
+    groups: Groups,
+    { timeZone, inLanguage }: ReadDocument,
     asOf: PartialDate | undefined,
-  ): TemplateResult[] {
-    const { group, locale } = this;
-    const year = asOf?.start?.year ?? new Date(asOf ? latest(asOf) : this.now).getUTCFullYear();
-    const describe = (event: PlacedEvent): EventView =>
-      describeEvent(event, document, locale, year);
-    const language = document.inLanguage;
-    return groupEvents(placed, group).map((events) => {
-      if (group !== 'month' && group !== 'year')
-        return this.#renderRow(events.map(describe), language);
-      const date = events[0] && groupDate(events[0].event, group);
-      const label = date ? formatDate(date, locale, { long: true }) : locale.dateNotGiven;
-      return html`<li part="group" class="period">
-        <p class="period-label label strong">${renderTime(date, label)}</p>
-        <ol class="rows">
-          ${events.map((event) => this.#renderRow([describe(event)], language))}
-        </ol>
-      </li>`;
-    });
+  ): unknown[] {
+    const { group, locale, layout, noImages } = this;
+    const impliedYear =
+      layout === 'horizontal'
+        ? (asOf?.start?.year ?? new Date(asOf ? latest(asOf) : this.now).getUTCFullYear())
+        : undefined;
+    const style = { timeZone, inLanguage, impliedYear };
+    const settings = [group, locale, noImages, this.source.base, timeZone, inLanguage, impliedYear];
+    const describe = (event: PlacedEvent): EventView => describeEvent(event, style, locale);
+    return groups.map((events) =>
+      guard([...settings, ...events.flatMap((one): unknown[] => Object.values(one))], () => {
+        if (group !== 'month' && group !== 'year')
+          return this.#renderRow(events.map(describe), inLanguage);
+        const date = events[0] && groupDate(events[0].event, group);
+        const label = date ? formatDate(date, locale, { long: true }) : locale.dateNotGiven;
+        return html`<li part="group" class="period">
+          <p class="period-label label strong">${renderTime(date, label)}</p>
+          <ol class="rows">
+            ${events.map((event) => this.#renderRow([describe(event)], inLanguage))}
+          </ol>
+        </li>`;
+      }),
+    );
   }
 
   /** A date and what happened then. */
@@ -180,7 +204,7 @@ export class NewsEventTimelineElement extends NewsElement {
     const dated = (words: string, isDate: boolean): unknown =>
       isDate ? renderTime(event.date, words) : renderName(words);
     const label = dated(date.label, date.timeIs === 'label');
-    const isShortened = this.layout === 'horizontal' && shortLabel !== date.label;
+    const isShortened = shortLabel !== date.label;
     return html`<li part="group" class="row ${event.date ? (isAhead ? 'ahead' : '') : 'undated'}">
       <div class="when">
         <p part="date" class="date label strong">
@@ -211,19 +235,21 @@ export class NewsEventTimelineElement extends NewsElement {
 
   #renderEvent(view: EventView, language: string | undefined): TemplateResult {
     const { event, status, statusText, notes, sources } = view;
-    const { name, description, location, url, image } = event;
-    const marker = lookUp(EVENT_MARKERS, status) ?? UNKNOWN_MARKER;
+    const { name, description, url, image } = event;
+    const [lines, solids = ''] = lookUp(EVENT_MARKERS, status) ?? UNKNOWN_MARKER;
     return html`<div part="event" class="event">
-      <svg part="marker" class="marker" viewBox="0 0 22 22" aria-hidden="true">${marker}</svg>
+      <svg part="marker" class="marker" viewBox="0 0 22 22" aria-hidden="true">
+        <path d=${lines} />
+        <path class="solid" d=${solids} />
+      </svg>
       <div class="what">
         ${statusText ? html`<p part="status" class="status meta">${statusText}</p>` : nothing}
         <p part="title" class="title">
           ${renderLink(url, renderPhrase(name, language), this.source.base, 'quiet')}
         </p>
         ${renderParagraph('detail', 'label', description, language)}
-        ${notes.map((note) => html`<p part="detail" class="detail label">${renderName(note)}</p>`)}
-        ${location ? html`<p part="source" class="source meta muted">${renderName(location)}</p>` : nothing}
-        ${sources.map((source) => html`<p part="source" class="source meta muted">${renderName(source)}</p>`)}
+        ${notes.map((note) => html`<p part="detail" class="detail label"><bdi>${showText(note)}</bdi></p>`)}
+        ${sources.map((source) => html`<p part="source" class="source meta muted"><bdi>${showText(source)}</bdi></p>`)}
         ${renderPhoto(this.noImages ? undefined : image, this.locale, this.source.base)}
       </div>
     </div>`;

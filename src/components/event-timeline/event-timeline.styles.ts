@@ -35,6 +35,15 @@ export const eventTimelineStyles: CSSResultGroup = [
     .brief {
       display: none;
     }
+    .row {
+      display: block;
+    }
+    /* Laid out and painted only near what is seen. The axis crosses from row to row. */
+    .many .row {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 5em;
+      overflow-clip-margin: 2em;
+    }
     .period:not(:first-child, .now + *) {
       padding-block-start: calc(var(--_space) * 2);
       border-block-start: var(--_line) var(--_rule);

@@ -18,20 +18,25 @@ export interface EventView {
   readonly statusText: string | undefined;
   readonly isAhead: boolean;
   readonly date: DateDescription;
-  /** The date's label without the year that goes without saying, for narrow columns. */
+  /** The date's label without the year that goes without saying, where there is one. */
   readonly shortLabel: string;
   /** What the event does not say itself but a reader would ask for. */
   readonly notes: readonly string[];
-  /** Whose word the status is, and who disputes it. */
+  /** Where it takes place, whose word the status is, and who disputes it. */
   readonly sources: readonly string[];
+}
+
+/** What holds for all events of a timeline. */
+interface EventStyle extends Pick<ReadDocument, 'timeZone' | 'inLanguage'> {
+  /** The year that goes without saying in narrow columns. */
+  readonly impliedYear?: number | undefined;
 }
 
 /** Describes an event for a reader. */
 export function describeEvent(
   { event, status, isAhead, isOver }: PlacedEvent,
-  { timeZone, inLanguage }: Pick<ReadDocument, 'timeZone' | 'inLanguage'>,
+  { timeZone, inLanguage, impliedYear }: EventStyle,
   locale: Locale,
-  impliedYear: number | undefined,
 ): EventView {
   const { date, dateText } = event;
   const style = { timeZone, isLasting: status === 'ongoing' };
@@ -42,7 +47,10 @@ export function describeEvent(
     statusText: isUnmarked(status, date) ? undefined : statusText(status, isOver, locale),
     isAhead,
     date: described,
-    shortLabel: describeDate(date, dateText, inLanguage, locale, { ...style, impliedYear }).label,
+    shortLabel:
+      impliedYear === undefined
+        ? described.label
+        : describeDate(date, dateText, inLanguage, locale, { ...style, impliedYear }).label,
     notes: describeChange(event, status, timeZone, locale),
     sources: describeSources(event, inLanguage, locale),
   };
@@ -72,11 +80,11 @@ function describeChange(
 }
 
 function describeSources(
-  { statusSource, reportedBy, disputedBy = [], quotes }: ReadEvent,
+  { location, statusSource, reportedBy, disputedBy = [], quotes }: ReadEvent,
   inLanguage: string | undefined,
   locale: Locale,
 ): readonly string[] {
-  const sources: string[] = [];
+  const sources: string[] = location ? [location] : [];
   if (statusSource) {
     const who = speakerInSentence(statusSource, locale);
     sources.push(locale.accordingTo(reportedBy ? locale.toOutlet(who, reportedBy.name) : who));

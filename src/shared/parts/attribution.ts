@@ -3,7 +3,7 @@ import { lookUp } from '../../data/look-up.js';
 import type { ProvenanceItem, SpeakerDescription } from '../../i18n/describe-quote.js';
 import { renderGlyph, SPEAKER_GLYPHS } from './glyphs.js';
 import { renderLink } from './link.js';
-import { renderName } from './text.js';
+import { renderName, showText } from './text.js';
 import { renderTime } from './time.js';
 
 /** Name and role, in this order in every element: who before what. */
@@ -15,7 +15,7 @@ export function renderSpeaker(
   return html`<p part="name" class="name strong">
       ${renderLink(url, renderName(name), base, 'quiet')}
     </p>
-    ${role ? html`<p part="role" class="role small muted">${renderName(role)}</p>` : nothing}`;
+    ${role ? html`<p part="role" class="role small muted"><bdi>${showText(role)}</bdi></p>` : nothing}`;
 }
 
 /** Whether the speaker stands by the words: glyph and words. */

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import { readLink } from '../../data/link.js';
 
 /**
@@ -12,7 +12,7 @@ export function renderLink(
   content: unknown,
   base: string,
   look: 'link' | 'quiet' | 'tool' = 'link',
-): TemplateResult {
+): unknown {
   const href = readLink(address, base);
   const isTool = look === 'tool';
   return href
@@ -22,5 +22,5 @@ export function renderLink(
         href=${href}
         >${content}</a
       >`
-    : html`${content}`;
+    : content;
 }

@@ -35,6 +35,10 @@ export function renderParagraph(
   language: string | undefined,
 ): TemplateResult | typeof nothing {
   return text
-    ? html`<p part=${part} class="${part} ${look}">${renderPhrase(text, language)}</p>`
+    ? html`<p part=${part} class="${part} ${look}">
+        <span class="phrase" lang=${language ?? nothing} dir=${textDirection(language)}
+          >${showText(text)}</span
+        >
+      </p>`
     : nothing;
 }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { type PartialDate, toDateTime } from '../../data/partial-date.js';
-import { renderName } from './text.js';
+import { renderName, showText } from './text.js';
 
 /**
  * Words that stand for a date, inside `<time>` where HTML has a form for the date that says no more
@@ -9,6 +9,6 @@ import { renderName } from './text.js';
 export function renderTime(date: PartialDate | undefined, words: string): TemplateResult {
   const dateTime = date && toDateTime(date);
   return dateTime
-    ? html`<time datetime=${dateTime}>${renderName(words)}</time>`
+    ? html`<time datetime=${dateTime}><bdi>${showText(words)}</bdi></time>`
     : renderName(words);
 }

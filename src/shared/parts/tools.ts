@@ -1,14 +1,13 @@
-import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale.js';
 import type { CopyController } from '../copy-controller.js';
 import type { ShareAction } from '../events.js';
-import { renderGlyph, TOOL_GLYPHS } from './glyphs.js';
+import { type Drawing, renderGlyph, TOOL_GLYPHS } from './glyphs.js';
 import { renderLink } from './link.js';
 
 /** What stands in a tool: its glyph, which narrow containers leave out, and its label. */
-function renderLabel(glyph: SVGTemplateResult, label: string, short = label): TemplateResult {
-  return html`${renderGlyph(glyph)}<span class="long">${label}</span
-    ><span class="short">${short}</span>`;
+function renderLabel(glyph: Drawing, label: string): TemplateResult {
+  return html`${renderGlyph(glyph)}<span>${label}</span>`;
 }
 
 /** A button that copies `text`, and says for a moment whether it did. */
@@ -30,7 +29,8 @@ export function renderCopyTool(
     type="button"
     @click=${() => void copying.copy(action, text())}
   >
-    ${answer ? renderLabel(glyph, answer) : renderLabel(glyph, label, short)}
+    ${renderGlyph(glyph)}<span class="long">${answer || label}</span
+    ><span class="short">${answer || short}</span>
   </button>`;
 }
 
@@ -58,11 +58,7 @@ export function renderToggleTool(
 }
 
 /** A link that leaves the page. */
-export function renderLinkTool(
-  address: string | undefined,
-  label: string,
-  base: string,
-): TemplateResult | typeof nothing {
+export function renderLinkTool(address: string | undefined, label: string, base: string): unknown {
   return address
     ? renderLink(address, renderLabel(TOOL_GLYPHS.leave, label), base, 'tool')
     : nothing;

@@ -51,6 +51,12 @@ export const baseStyles = css`
     hyphens: auto;
     hyphenate-limit-chars: 14 5 5;
   }
+  /* One of many on the page: laid out and painted only near what is seen, and about this high until then. */
+  .crowded {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 12em;
+    overflow-clip-margin: 1em;
+  }
   .light,
   .dark,
   .auto {
@@ -180,6 +186,10 @@ export const baseStyles = css`
     fill: none;
     stroke: currentcolor;
     stroke-width: 1.4;
+  }
+  .solid {
+    fill: currentcolor;
+    stroke: none;
   }
   a {
     color: inherit;

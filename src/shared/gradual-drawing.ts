@@ -1,0 +1,52 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** How many items are drawn at once: these first, then twice as many, up to so many more each time. */
+const FIRST = 50;
+const MORE = 1000;
+
+/**
+ * Has a long list drawn task by task, so that the page can answer in between; all that is left at once
+ * when it is printed. A list that was whole once stays whole.
+ */
+export class GradualDrawing implements ReactiveController {
+  #host: ReactiveControllerHost;
+  #most = FIRST;
+  #isWhole = true;
+  #isWaiting = false;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** How many of all items may be drawn by now. */
+  mostOf(count: number): number {
+    this.#isWhole = count <= this.#most;
+    return this.#most;
+  }
+
+  hostUpdated(): void {
+    if (this.#isWhole || this.#isWaiting) return;
+    this.#isWaiting = true;
+    const drawUpTo = (most: number): void => {
+      this.#most = most;
+      this.#host.requestUpdate();
+    };
+    const drawAll = (): void => {
+      drawUpTo(Infinity);
+    };
+    addEventListener('beforeprint', drawAll);
+    setTimeout(() => {
+      removeEventListener('beforeprint', drawAll);
+      this.#isWaiting = false;
+      drawUpTo(this.#most + Math.min(this.#most, MORE));
+    });
+  }
+
+  /** Until all items are drawn. */
+  async untilWhole(): Promise<void> {
+    while (!this.#isWhole) {
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+}

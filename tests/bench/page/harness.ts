@@ -1,0 +1,106 @@
+/** Runs in every page before its subject: makes the content, has it drawn, and marks when in the trace. */
+import { changeEvent, makeEvents, makeQuotes } from './data.js';
+import { type StaticCopy, takeCopy } from './copy.js';
+import { countTitles, textIn, titlesOf } from './shown.js';
+import type { Change, Content, Subject } from './subject.js';
+
+/** What to draw, as it can be sent to a page. */
+export interface Task {
+  readonly kind: Content['kind'];
+  readonly size: number;
+  readonly key: string;
+}
+
+/** Whether the content is there to read. */
+export interface Shown {
+  readonly found: number;
+  readonly expected: number;
+}
+
+let content: Content = { kind: 'cards', quotes: [] };
+let change: Change = { events: [], place: 0 };
+let subject: Subject;
+let found: Shown = { found: 0, expected: 0 };
+const place = document.createElement('main');
+
+const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+
+/** A task of its own, not delayed as timers are. */
+const task = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+
+/** Two frames, and the task after them: what was drawn is painted by then. */
+async function painted(): Promise<void> {
+  await frame();
+  await frame();
+  await task();
+}
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+async function contentOf({ kind, size }: Task): Promise<Content> {
+  if (kind === 'timeline') return { kind, events: makeEvents(size) };
+  if (kind === 'cards') return { kind, quotes: makeQuotes(size) };
+  return { kind, article: (await (await fetch('/article.json')).json()) as never };
+}
+
+/** Everything up to the work: the content is in memory, and the page has nothing more to do. */
+async function prepare(wanted: Task): Promise<void> {
+  if (!globalThis.subject) throw new Error('The page has no subject.');
+  subject = globalThis.subject;
+  content = await contentOf(wanted);
+  await subject.prepare?.(content, wanted.key);
+  document.body.append(place);
+  await painted();
+  await pause(50);
+}
+
+/** The work between two marks; the task that the first mark is in belongs to it, that of the second does not. */
+async function measure(work: () => void | Promise<void>): Promise<void> {
+  await painted();
+  performance.mark('bench-start');
+  await work();
+  await painted();
+  performance.mark('bench-end');
+  // At once: what comes later was not measured.
+  found = countShown();
+}
+
+const draw = (): Promise<void> => measure(() => subject.draw(place, content));
+
+/** Draws without being measured, then gets ready for one event in the middle to change. */
+async function prepareChange(): Promise<void> {
+  if (content.kind !== 'timeline') throw new Error('Only events change.');
+  await subject.draw(place, content);
+  await painted();
+  const at = Math.floor(content.events.length / 2);
+  change = { events: changeEvent(content.events, at), place: at };
+  content = { kind: 'timeline', events: change.events };
+  subject.prepareChange?.(change, place);
+  await pause(500); // Whatever moves has come to rest.
+  await painted();
+}
+
+const applyChange = (): Promise<void> => measure(() => subject.change?.(change));
+
+function countShown(): Shown {
+  const titles = titlesOf(content);
+  return { found: countTitles(titles, textIn(document.body)), expected: titles.length };
+}
+
+/** What there was to read when the work was over. */
+const shown = (): Shown => found;
+
+const copy = (): StaticCopy => takeCopy([...place.children]);
+
+/** What the measuring process calls. */
+const bench = { prepare, draw, prepareChange, applyChange, shown, copy };
+export type Bench = typeof bench;
+Object.assign(globalThis, { bench });

@@ -1,0 +1,25 @@
+/** How both subjects made with React show something. */
+import { createElement, type ReactNode, useEffect } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+
+interface FinishProps {
+  readonly children: ReactNode;
+  readonly onFinish: () => void;
+}
+
+/** Tells when what is inside is in the page. */
+function Finish({ children, onFinish }: FinishProps): ReactNode {
+  useEffect(onFinish, [onFinish]);
+  return children;
+}
+
+export function makeRoot(place: HTMLElement): Root {
+  const box = document.createElement('div');
+  place.append(box);
+  return createRoot(box);
+}
+
+export const render = (root: Root, content: ReactNode): Promise<void> =>
+  new Promise((onFinish) => {
+    root.render(createElement(Finish, { onFinish, children: content }));
+  });

@@ -1,0 +1,43 @@
+/** What a reader finds in the page, whatever drew it. */
+import type { Content } from './subject.js';
+
+/** All text of a tree, shadow trees included; what is no text for readers is left out. */
+export function textIn(tree: Node): string {
+  const words: string[] = [];
+  const walk = (node: Node): void => {
+    if (node instanceof Text) words.push(node.data);
+    if (node instanceof HTMLStyleElement || node instanceof HTMLScriptElement) return;
+    if (node instanceof Element && node.shadowRoot) walk(node.shadowRoot);
+    node.childNodes.forEach(walk);
+  };
+  walk(tree);
+  return words.join('');
+}
+
+/** What has to be there to read. */
+export function titlesOf(content: Content): string[] {
+  if (content.kind === 'timeline') return content.events.map(({ name }) => name);
+  if (content.kind === 'cards') return content.quotes.map(({ text }) => text);
+  const { headline, events = [] } = content.article;
+  return [headline, ...[events].flat().map(({ name }) => name)];
+}
+
+/** Spaces of any kind are one, and marks that nobody sees are none. */
+const inOneLine = (text: string): string =>
+  text.replace(/[\u200e\u200f\u2060\u2066-\u2069]/g, '').replace(/\s+/g, ' ');
+
+/** How many of the titles are there, each counted once. */
+export function countTitles(titles: readonly string[], text: string): number {
+  const plain = inOneLine(text);
+  const found = new Set<string>();
+  // Generated titles end in their number; to look for each of 10,000 in all the text would take minutes.
+  for (const match of plain.matchAll(/\(No\. (\d+)\)/g)) {
+    const title = titles[Number(match[1])];
+    const end = match.index + match[0].length;
+    if (title && plain.slice(end - title.length, end) === title) found.add(title);
+  }
+  const others = titles.filter(
+    (title) => !/\(No\. \d+\)$/.test(title) && plain.includes(inOneLine(title)),
+  );
+  return found.size + others.length;
+}

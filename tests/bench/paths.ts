@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url';
+
+const inRoot = (place: string): string => fileURLToPath(new URL(`../../${place}`, import.meta.url));
+
+/** The file of the library that readers get. */
+export const LIBRARY_FILE = inRoot('dist/cdn/news-summary.js');
+export const LIBRARY_ENTRY = inRoot('src/cdn.ts');
+export const SAMPLE_FILE = inRoot('stories/samples/lavrov-rubio.json');
+export const SAMPLES_FOLDER = inRoot('stories/samples');
+/** This folder, with packages of its own. */
+export const BENCH_FOLDER = inRoot('tests/bench');
+/** What is built for a run. */
+export const CACHE_FOLDER = inRoot('node_modules/.cache/news-summary/bench');

@@ -1,0 +1,83 @@
+/** The pages of the benchmark, on a port of their own; nothing is asked for from anywhere else. */
+import { readFileSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
+import { serve, type Site } from '../pages/serve.js';
+import { scriptOf } from './build.js';
+import { type StaticCopy, withoutSkipping } from './page/copy.js';
+import { CACHE_FOLDER, LIBRARY_FILE, SAMPLE_FILE, SAMPLES_FOLDER } from './paths.js';
+import type { SubjectName } from './subjects.js';
+
+const JAVASCRIPT = 'text/javascript';
+/** The picture of a sample, which its JSON calls by its mere name. */
+const PHOTO = /^\/(load\/)?[\w-]+\.svg$/;
+
+/** What a route answers with. */
+export interface Answer {
+  readonly type: string;
+  readonly body: string | Buffer;
+  /** Milliseconds that the answer is held back. */
+  readonly delay?: number;
+}
+
+export interface BenchSite extends Site {
+  /** What the library has drawn, by the key of the work. */
+  readonly copies: Map<string, StaticCopy>;
+  /** Further pages, by their path. */
+  readonly routes: Map<string, () => Answer>;
+}
+
+/** A page that has everything but the work behind it. */
+function pageOf(subject: SubjectName): string {
+  const library = subject === 'library' ? '<script type="module" src="/library.js"></script>' : '';
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>${subject}</title>
+<link rel="icon" href="data:,">
+<style>body { margin: 16px; font: 16px/1.4 sans-serif }</style>
+<script src="/scripts/harness.js"></script>
+${library}
+<script defer src="/scripts/${scriptOf(subject)}.js"></script>
+`;
+}
+
+/** @param libraryFile the file of the library that is measured */
+export async function serveBench(libraryFile = LIBRARY_FILE): Promise<BenchSite> {
+  const copies = new Map<string, StaticCopy>();
+  const routes = new Map<string, () => Answer>();
+  const script = (file: string): Answer => ({ type: JAVASCRIPT, body: readFileSync(file) });
+  // Read once: another build may begin while this one is measured.
+  const library = script(libraryFile);
+
+  const answer = ({ pathname, searchParams }: URL): Answer | undefined => {
+    const [, folder, name = ''] = pathname.split('/');
+    if (folder === 'page') {
+      return { type: 'text/html', body: pageOf(searchParams.get('subject') as SubjectName) };
+    }
+    if (folder === 'scripts') return script(`${CACHE_FOLDER}/${name}`);
+    if (folder === 'library.js') return library;
+    if (folder === 'article.json') {
+      return { type: 'application/json', body: readFileSync(SAMPLE_FILE) };
+    }
+    if (PHOTO.test(pathname)) {
+      const file = pathname.slice(pathname.lastIndexOf('/'));
+      return { type: 'image/svg+xml', body: readFileSync(`${SAMPLES_FOLDER}${file}`) };
+    }
+    const copy = folder === 'copies' && copies.get(name);
+    if (copy) {
+      const wanted = searchParams.get('of') === 'static-cv' ? copy : withoutSkipping(copy);
+      return { type: 'application/json', body: JSON.stringify(wanted) };
+    }
+    return routes.get(pathname)?.();
+  };
+
+  const listener: RequestListener = (request, response) => {
+    const found = answer(new URL(request.url ?? '/', 'http://bench'));
+    setTimeout(() => {
+      const type = found ? `${found.type}; charset=utf-8` : 'text/plain';
+      response.writeHead(found ? 200 : 404, { 'content-type': type });
+      response.end(found?.body);
+    }, found?.delay ?? 0);
+  };
+  return { ...(await serve(listener)), copies, routes };
+}

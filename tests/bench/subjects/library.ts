@@ -1,0 +1,50 @@
+/** The library, by its public properties. Its single file is loaded by the page, as a reader gets it. */
+import type { NewsElement } from '../../../src/index.js';
+import { AS_OF, type BenchEvent } from '../page/data.js';
+import { defineSubject } from '../page/subject.js';
+
+const documentOf = (events: readonly BenchEvent[]): NewsElement['article'] => ({
+  headline: 'What happened',
+  asOf: AS_OF,
+  events: [...events],
+});
+
+let timeline: HTMLElementTagNameMap['news-event-timeline'] | undefined;
+
+/** Waits until elements are drawn, and those that they are made of. */
+async function drawn(elements: Iterable<Element>): Promise<void> {
+  for (const element of elements) {
+    if (!element.localName.startsWith('news-')) continue;
+    while (!(await (element as Element & { updateComplete: Promise<boolean> }).updateComplete));
+    if (element.localName === 'news-summary') {
+      await drawn(element.shadowRoot?.querySelectorAll('*') ?? []);
+    }
+  }
+}
+
+defineSubject({
+  async draw(place, content) {
+    if (content.kind === 'timeline') {
+      timeline = document.createElement('news-event-timeline');
+      timeline.article = documentOf(content.events);
+      place.append(timeline);
+    } else if (content.kind === 'cards') {
+      for (const quote of content.quotes) {
+        const card = document.createElement('news-quote-card');
+        card.article = quote;
+        place.append(card);
+      }
+    } else {
+      const summary = document.createElement('news-summary');
+      summary.article = content.article;
+      place.append(summary);
+    }
+    await drawn(place.children);
+  },
+
+  async change({ events }) {
+    if (!timeline) throw new Error('Nothing was drawn.');
+    timeline.article = documentOf(events);
+    await drawn([timeline]);
+  },
+});

@@ -1,0 +1,72 @@
+/** The tables beside the comparison: targets, page load, memory, weight, and what it was measured on. */
+import { cpus } from 'node:os';
+import { type MemoryResult } from './memory.js';
+import type { Options } from './options.js';
+import { loadFigure, type LoadResult, VARIANTS } from './page-load.js';
+import { digits, table } from './report.js';
+import { LABELS, LIMIT, type SubjectName } from './subjects.js';
+import type { Verdict } from './targets.js';
+
+/** When, where and how; a result without it says nothing. */
+export function heading(options: Options, chromium: string): string {
+  const [cpu] = cpus();
+  return [
+    `Measured ${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC`,
+    `Chromium ${chromium}`,
+    `${cpu?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores`,
+    `${options.rounds} ${options.rounds === 1 ? 'round' : 'rounds'}`,
+    `\`${options.command}\``,
+  ].join(' · ');
+}
+
+export function targetsTable(verdicts: readonly Verdict[]): string {
+  return table(
+    ['Target', 'wanted', 'reached', ''],
+    verdicts.map(({ target, wanted, reached, isMet, note }) => [
+      target,
+      wanted,
+      note ?? digits(reached),
+      isMet === undefined ? '?' : isMet ? '✓' : '✗',
+    ]),
+  );
+}
+
+export function loadTable(results: readonly LoadResult[]): string {
+  return table(
+    ['Page load', 'CPU', 'layout shift', 'first paint, ms', 'largest paint, ms'],
+    VARIANTS.map((variant) => [
+      variant,
+      variant === 'static page'
+        ? `${digits(loadFigure(results, variant, ({ cpu }) => cpu))} ms`
+        : `${digits(loadFigure(results, variant, ({ cpu }, limit) => cpu / limit.cpu))}×`,
+      loadFigure(results, variant, ({ shift }) => shift).toFixed(4),
+      digits(loadFigure(results, variant, ({ firstPaint }) => firstPaint)),
+      digits(loadFigure(results, variant, ({ largestPaint }) => largestPaint)),
+    ]),
+  );
+}
+
+export function memoryTable(results: readonly MemoryResult[]): string {
+  const rows = results.flatMap(({ work, perItem }) => {
+    const limit = perItem[LIMIT];
+    return (Object.keys(perItem) as SubjectName[]).flatMap((subject) => {
+      const memory = perItem[subject];
+      if (!memory) return [];
+      return [
+        [
+          `${work.kind === 'timeline' ? 'one event' : 'one card'}, ${LABELS[subject]}`,
+          digits(memory.bytes / 1000),
+          limit ? `${digits(memory.bytes / limit.bytes)}×` : '–',
+          digits(memory.nodes),
+        ],
+      ];
+    });
+  });
+  return table(['Memory', 'kB', 'of static HTML', 'nodes'], rows);
+}
+
+export const weightTable = (weights: readonly [SubjectName, number][]): string =>
+  table(
+    ['Weight', 'kB brotli'],
+    weights.map(([name, kilobytes]) => [LABELS[name], digits(kilobytes)]),
+  );

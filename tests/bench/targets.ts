@@ -1,0 +1,112 @@
+/** What the library is to reach. */
+import { cpuOf, medianOf, ratioOf } from './figures.js';
+import { loadFigure, type LoadResult } from './page-load.js';
+import type { WorkResult } from './run.js';
+import { LABELS, type SubjectName } from './subjects.js';
+
+/** One target and how it stands; `isMet` is undefined where it was not measured. */
+export interface Verdict {
+  readonly target: string;
+  readonly wanted: string;
+  readonly reached: number;
+  readonly isMet: boolean | undefined;
+  /** In place of the number, where there is none. */
+  readonly note?: string | undefined;
+}
+
+/** At most so much of the CPU of static HTML. */
+const MOST: Readonly<Record<string, number>> = {
+  'draw 10 events': 1.6,
+  'draw 100 events': 1.1,
+  'draw 1,000 events': 0.45,
+  'draw 10,000 events': 0.35,
+  'change one of 1,000 events': 0.7,
+  'change one of 10,000 events': 0.3,
+  'draw 10 cards': 1.5,
+  'draw 100 cards': 1.2,
+  'draw 1,000 cards': 0.55,
+};
+
+/** At least so many times less CPU than each of the others. */
+const AHEAD: readonly (readonly [work: string, times: number, others: readonly SubjectName[]])[] = [
+  ['draw 1,000 events', 5, ['timelinejs', 'vis-timeline', 'react-chrono']],
+  ['change one of 1,000 events', 15, ['timelinejs', 'vis-timeline', 'react-chrono']],
+  ['change one of 10,000 events', 15, ['timelinejs', 'vis-timeline', 'react-chrono']],
+  ['draw 10 cards', 1, ['shoelace', 'shoelace-tools', 'react']],
+  ['draw 100 cards', 1, ['shoelace', 'shoelace-tools', 'react']],
+  ['draw 1,000 cards', 1, ['shoelace', 'shoelace-tools', 'react']],
+];
+
+const MOST_GROWTH = 10;
+const LONGEST_TASK = 100;
+const MOST_SHIFT = 0.01;
+
+function verdict(target: string, reached: number, sign: '≤' | '≥' | '<', bound: number): Verdict {
+  const met = { '≤': reached <= bound, '≥': reached >= bound, '<': reached < bound }[sign];
+  return {
+    target,
+    wanted: `${sign} ${bound}`,
+    reached,
+    isMet: Number.isNaN(reached) ? undefined : met,
+  };
+}
+
+function aheadOf(result: WorkResult, times: number, other: SubjectName): Verdict {
+  const target = `${result.work.name}: times less than ${LABELS[other]}`;
+  const failure = result.failures[other];
+  if (failure) {
+    // Who gives no answer is behind. Who was not there to be asked, or failed for reasons of ours, says nothing.
+    const isBehind = /^(no answer|crashed$)/.test(failure) && !result.failures.library;
+    const isMet = isBehind || undefined;
+    return { target, wanted: `≥ ${times}`, reached: NaN, isMet, note: failure };
+  }
+  return verdict(target, ratioOf(result, other, 'library'), '≥', times);
+}
+
+export function judge(results: readonly WorkResult[], loads: readonly LoadResult[]): Verdict[] {
+  const find = (name: string): WorkResult | undefined =>
+    results.find(({ work }) => work.name === name);
+  const most = Object.entries(MOST).flatMap(([name, bound]) => {
+    const result = find(name);
+    return result
+      ? [verdict(`${name}: times static HTML`, ratioOf(result, 'library'), '≤', bound)]
+      : [];
+  });
+  const ahead = AHEAD.flatMap(([name, times, others]) => {
+    const result = find(name);
+    const present = others.filter((other) => result?.work.subjects.includes(other));
+    return result ? present.map((other) => aheadOf(result, times, other)) : [];
+  });
+  return [...most, ...ahead, ...judgeGrowth(find), ...judgeShifts(loads)];
+}
+
+function judgeGrowth(find: (name: string) => WorkResult | undefined): Verdict[] {
+  const thousand = find('draw 1,000 events');
+  const tenThousand = find('draw 10,000 events');
+  const verdicts: Verdict[] = [];
+  if (thousand && tenThousand) {
+    const growth = cpuOf(tenThousand, 'library') / cpuOf(thousand, 'library');
+    verdicts.push(verdict('growth from 1,000 to 10,000 events, times', growth, '≤', MOST_GROWTH));
+  }
+  if (thousand) {
+    const longest = (clock: 'cpu' | 'wall'): number =>
+      medianOf(thousand, 'library', (sample) => sample.longest[clock]);
+    for (const clock of ['cpu', 'wall'] as const) {
+      const target = `longest task at 1,000 events, ms (${clock === 'cpu' ? 'CPU' : clock})`;
+      verdicts.push(verdict(target, longest(clock), '<', LONGEST_TASK));
+    }
+  }
+  return verdicts;
+}
+
+function judgeShifts(loads: readonly LoadResult[]): Verdict[] {
+  if (loads.length === 0) return [];
+  return (['fallback', 'reserved'] as const).map((variant) =>
+    verdict(
+      `page load, ${variant}: layout shift`,
+      loadFigure(loads, variant, ({ shift }) => shift),
+      '≤',
+      MOST_SHIFT,
+    ),
+  );
+}

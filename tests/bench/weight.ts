@@ -1,0 +1,15 @@
+/** What a reader downloads of each subject. */
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { CACHE_FOLDER, LIBRARY_FILE } from './paths.js';
+import { isStatic, type SubjectName } from './subjects.js';
+
+/** Kilobytes of script and styles, compressed with brotli; static HTML has none of its own. */
+export function weightsOf(subjects: readonly SubjectName[]): [SubjectName, number][] {
+  return subjects
+    .filter((name) => !isStatic(name))
+    .map((name) => {
+      const file = name === 'library' ? LIBRARY_FILE : `${CACHE_FOLDER}/${name}.js`;
+      return [name, brotliCompressSync(readFileSync(file)).length / 1000];
+    });
+}
