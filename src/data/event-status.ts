@@ -25,9 +25,10 @@ export function readStatus(
   now: number,
 ): StatusView {
   const moment = asOf ? latest(asOf) : now;
+  const last = date ? latest(date) : Infinity;
   const derived = !date
     ? undefined
-    : latest(date) <= moment
+    : last <= moment
       ? 'happened'
       : earliest(date) > moment
         ? 'planned'
@@ -36,7 +37,7 @@ export function readStatus(
   const isSettled = shown === 'happened' || shown === 'ongoing' || shown === undefined;
   return {
     status: shown,
-    isAhead: !!date && !isSettled && latest(date) > moment,
-    isOver: !!date && latest(date) <= now,
+    isAhead: !!date && !isSettled && last > moment,
+    isOver: !!date && last <= now,
   };
 }

@@ -4,16 +4,20 @@
  * Takes the parts into the newer value, which goes on saying the same.
  */
 export function reuse<Value>(older: unknown, newer: Value): Value {
-  if (!isTree(older) || !isTree(newer) || older === newer) return newer;
+  if (older === newer || !isTree(older) || !isTree(newer)) return newer;
   const keys = Object.keys(newer);
   let isSame = keys.length === Object.keys(older).length;
+  const kept: string[] = [];
   for (const key of keys) {
-    const part = reuse(older[key], newer[key]);
-    // What a page has frozen stays as it is.
-    if (part !== newer[key]) Reflect.set(newer, key, part);
-    isSame &&= part === older[key];
+    const part = older[key];
+    if (part === newer[key]) continue;
+    if (reuse(part, newer[key]) === part) kept.push(key);
+    else isSame = false;
   }
-  return isSame ? (older as Value) : newer;
+  if (isSame) return older as Value;
+  // Not by assignment: what a page has frozen stays as it is.
+  for (const key of kept) Reflect.set(newer, key, older[key]);
+  return newer;
 }
 
 const isTree = (value: unknown): value is Record<string, unknown> =>

@@ -29,22 +29,41 @@ interface Article {
   headline: string;
   description?: string;
   keyPoints?: string[];
+  people?: { id: string; name?: string; description?: string; jobTitle?: string }[];
   quotes?: { text: string; speaker: unknown }[];
-  events?: { name: string; date?: string }[];
+  events?: { name: string; description?: string; date?: string }[];
+  disputes?: { topic: string; statements: { text?: string; speaker?: unknown }[] }[];
 }
 
 /** What stands between the tags: the substance as plain HTML, as the guide for pages asks for. */
-function fallbackOf({ headline, description, keyPoints = [], quotes = [], events = [] }: Article) {
+function fallbackOf(article: Article): string {
+  const { headline, description, keyPoints = [], people = [], quotes = [] } = article;
+  const { events = [], disputes = [] } = article;
+  const voice = (speaker: unknown): string => {
+    const { name, description, jobTitle } = people.find(({ id }) => id === speaker) ?? {};
+    return [name ?? description ?? '', jobTitle].filter(Boolean).join(', ');
+  };
+  const figure = (text: string, speaker: unknown): string =>
+    `<figure><figcaption>${voice(speaker)}</figcaption><blockquote>${text}</blockquote></figure>`;
   const list = (tag: string, items: string[]): string =>
     `<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
   return [
     `<h2>${headline}</h2>`,
     description ? `<p>${description}</p>` : '',
     list('ul', keyPoints),
-    ...quotes.map(({ text }) => `<blockquote>${text}</blockquote>`),
+    ...quotes.map(({ text, speaker }) => figure(text, speaker)),
+    ...disputes.map(({ topic, statements }) =>
+      [
+        `<h3>${topic}</h3>`,
+        ...statements.map(({ text, speaker }) => figure(text ?? '', speaker)),
+      ].join(''),
+    ),
     list(
       'ol',
-      events.map(({ name, date = '' }) => `<time datetime="${date}">${date}</time> ${name}`),
+      events.map(
+        ({ name, description = '', date = '' }) =>
+          `<time datetime="${date}">${date}</time> ${name} ${description}`,
+      ),
     ),
   ].join('\n');
 }

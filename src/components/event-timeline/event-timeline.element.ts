@@ -15,7 +15,7 @@ import {
 } from '../../data/event-order.js';
 import { lookUp } from '../../data/look-up.js';
 import { latest, type PartialDate, readDate } from '../../data/partial-date.js';
-import type { ReadDocument } from '../../data/read-model.js';
+import type { ReadDocument, ReadEvent } from '../../data/read-model.js';
 import { formatDate } from '../../i18n/format-date.js';
 import type { Locale } from '../../i18n/locale.js';
 import { textOf } from '../../shared/given-values.js';
@@ -26,6 +26,7 @@ import { renderLink } from '../../shared/parts/link.js';
 import { renderPhoto } from '../../shared/parts/photo.js';
 import { renderName, renderParagraph, renderPhrase, showText } from '../../shared/parts/text.js';
 import { renderTime } from '../../shared/parts/time.js';
+import { rememberLast } from '../../shared/remember-last.js';
 import { EVENT_MARKERS, UNKNOWN_MARKER } from './event-markers.js';
 import { describeEvent, type EventView } from './event-view.js';
 import { eventTimelineStyles } from './event-timeline.styles.js';
@@ -117,6 +118,9 @@ export class NewsEventTimelineElement extends NewsElement {
   declare layout: 'vertical' | 'horizontal';
 
   #drawing = new GradualDrawing(this);
+  #place = rememberLast(placeEvents);
+  /** The same list as long as all in it is the same. */
+  #settings = rememberLast((...settings: readonly unknown[]) => settings);
 
   constructor() {
     super();
@@ -136,13 +140,10 @@ export class NewsEventTimelineElement extends NewsElement {
     const most = this.#drawing.mostOf(events.length);
     if (events.length === 0) return undefined;
     const asOf = readDate(textOf(this.asOf) ?? '') ?? document.asOf;
-    const { past, ahead, undated } = orderEvents(events, order, asOf, this.now);
-    const isNewest = order === 'newest';
-    const [first, second] = isNewest ? [ahead, past] : [past, ahead];
-    const groups = (placed: readonly PlacedEvent[]): Groups => groupEvents(placed, this.group);
-    const [before, after] = [groups(first), [...groups(second), ...groups(undated)]];
+    const [before, after] = this.#place(events, order, this.group, asOf, this.now);
     const rows = (some: Groups): unknown[] => this.#renderGroups(some, document, asOf);
-    const now = asOf && ahead.length > 0 && before.length <= most ? this.#renderNow(asOf) : nothing;
+    const hasAhead = (order === 'newest' ? before : after).some(([first]) => first?.isAhead);
+    const now = asOf && hasAhead && before.length <= most ? this.#renderNow(asOf) : nothing;
     const isHorizontal =
       this.layout === 'horizontal' && before.length + after.length <= MAX_COLUMNS;
     const look = isHorizontal ? 'horizontal' : events.length < MANY ? '' : 'many';
@@ -178,10 +179,16 @@ export class NewsEventTimelineElement extends NewsElement {
         ? (asOf?.start?.year ?? new Date(asOf ? latest(asOf) : this.now).getUTCFullYear())
         : undefined;
     const style = { timeZone, inLanguage, impliedYear };
-    const settings = [group, locale, noImages, this.source.base, timeZone, inLanguage, impliedYear];
+    const settings = this.#settings(
+      group,
+      locale,
+      noImages,
+      this.source.base,
+      ...Object.values(style),
+    );
     const describe = (event: PlacedEvent): EventView => describeEvent(event, style, locale);
     return groups.map((events) =>
-      guard([...settings, ...events.flatMap((one): unknown[] => Object.values(one))], () => {
+      guard([settings, ...events.flatMap((one): unknown[] => Object.values(one))], () => {
         if (group !== 'month' && group !== 'year')
           return this.#renderRow(events.map(describe), inLanguage);
         const date = events[0] && groupDate(events[0].event, group);
@@ -261,6 +268,20 @@ export class NewsEventTimelineElement extends NewsElement {
       <span class="label strong">${renderTime(asOf, words)}</span>
     </li>`;
   }
+}
+
+/** Groups of events before and after the line that says when all this was true. */
+function placeEvents(
+  events: readonly ReadEvent[],
+  order: 'oldest' | 'newest',
+  group: Grouping,
+  asOf: PartialDate | undefined,
+  now: number,
+): readonly [before: Groups, after: Groups] {
+  const { past, ahead, undated } = orderEvents(events, order, asOf, now);
+  const [before, after] = order === 'newest' ? [ahead, past] : [past, ahead];
+  const groups = (placed: readonly PlacedEvent[]): Groups => groupEvents(placed, group);
+  return [groups(before), [...groups(after), ...groups(undated)]];
 }
 
 declare global {
