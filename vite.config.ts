@@ -25,7 +25,7 @@ export default defineConfig(({ mode }) => {
       },
       rolldownOptions: {
         output: {
-          postBanner: `/*! ${pkg.name} ${pkg.version}, MIT. Contains Lit (BSD-3-Clause, Google LLC) and valibot (MIT, Fabian Hiller): see LICENSES.md. */`,
+          postBanner: `/*! ${pkg.name} ${pkg.version}, MIT. Contains Lit (BSD-3-Clause, Google LLC): see LICENSES.md. */`,
         },
       },
     },

@@ -158,25 +158,22 @@ export const closed = <const Entries extends v.ObjectEntries>(
     const own: Record<string, unknown> = { ...value };
     const keys = Object.keys(own);
     const isWithin = place.enter(keys.length) === keys.length;
-    const document: Record<string, unknown> = {};
+    const made: Record<string, unknown> = {};
     let isWhole = isWithin;
     let known = 0;
     for (const { key, isOptional, read } of isWithin ? properties : []) {
       const isGiven = Object.hasOwn(own, key);
-      let part: unknown = null;
-      if (isGiven || !isOptional) {
-        place.goTo(key);
-        part = isGiven ? clean(own[key], place) : null;
-        if (part !== null || !isOptional) part = read(part, place);
-      }
+      place.goTo(key);
+      const found = isGiven ? clean(own[key], place) : null;
+      const part = found !== null || !isOptional ? read(found, place) : null;
       // Also what is absent: it must not be found on a prototype that the page has patched.
-      document[key] = part ?? undefined;
+      made[key] = part ?? undefined;
       if (isGiven) known++;
       if (part === null && !isOptional) isWhole = false;
     }
     if (isWithin && keys.length > known) noteOthers(own, entries, place);
     place.leave();
-    return isWhole ? document : null;
+    return isWhole ? made : null;
   });
 };
 

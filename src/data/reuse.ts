@@ -5,6 +5,7 @@
  */
 export function reuse<Value>(older: unknown, newer: Value): Value {
   if (older === newer || !isTree(older) || !isTree(newer)) return newer;
+  if (Array.isArray(older) !== Array.isArray(newer)) return newer;
   const keys = Object.keys(newer);
   let isSame = keys.length === Object.keys(older).length;
   const kept: string[] = [];

@@ -11,6 +11,7 @@ const MORE = 1000;
 export class GradualDrawing implements ReactiveController {
   #host: ReactiveControllerHost;
   #most = FIRST;
+  #count = 0;
   #isWhole = true;
   #isWaiting = false;
 
@@ -21,11 +22,14 @@ export class GradualDrawing implements ReactiveController {
 
   /** How many of all items may be drawn by now. */
   mostOf(count: number): number {
-    this.#isWhole = count <= this.#most;
+    this.#count = count;
     return this.#most;
   }
 
   hostUpdated(): void {
+    this.#isWhole = this.#count <= this.#most;
+    // An update that asks for nothing has no list to draw.
+    this.#count = 0;
     if (this.#isWhole || this.#isWaiting) return;
     this.#isWaiting = true;
     const drawUpTo = (most: number): void => {

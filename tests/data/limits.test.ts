@@ -37,6 +37,37 @@ describe('a list of more than a thousand items [D19]', () => {
   });
 });
 
+describe('a list of more than ten thousand events', () => {
+  const events = Array.from({ length: 10_003 }, (_, place) => ({ name: `Event ${place}` }));
+
+  it.each([
+    ['in a document', { headline: 'Rain', events }, 'limit /events'],
+    ['that stands alone', events, 'limit '],
+  ])('%s is cut, and the list is named', (_, data, issue) => {
+    const read = readDocument(data).value?.events ?? [];
+    expect(read).toHaveLength(10_000);
+    expect(read.at(-1)?.name).toBe('Event 9999');
+    expect(told(data)).toEqual([issue]);
+  });
+
+  it.each([
+    ['in a document', { headline: 'Rain', events: events.slice(0, 10_000) }],
+    ['that stands alone', events.slice(0, 10_000)],
+  ])('is whole with exactly as many %s', (_, data) => {
+    expect(told(data)).toEqual([]);
+    expect(readDocument(data).value?.events.map(({ name }) => name)).toEqual(
+      events.slice(0, 10_000).map(({ name }) => name),
+    );
+  });
+
+  it('leaves the limit of what else a document has as it was', () => {
+    const keyPoints = events.slice(0, 1003).map(({ name }) => name);
+    const data = { headline: 'Rain', keyPoints, events: events.slice(0, 2000) };
+    expect(told(data)).toEqual(['limit /keyPoints']);
+    expect(readDocument(data).value?.events).toHaveLength(2000);
+  });
+});
+
 describe('a text of more than 100,000 characters [D19]', () => {
   it.each(['x', '😀', '\u202e'])('%j is cut between two characters', (character) => {
     const data = { headline: `x${character.repeat(100_000)}` };
