@@ -3,23 +3,34 @@
  * where all of it does: what was drawn from a part that is still the same object need not be drawn again.
  * Takes the parts into the newer value, which goes on saying the same.
  */
-export function reuse<Value>(older: unknown, newer: Value): Value {
-  if (older === newer || !isTree(older) || !isTree(newer)) return newer;
-  if (Array.isArray(older) !== Array.isArray(newer)) return newer;
+export function reuse<Value>(
+  older: unknown,
+  newer: Value,
+  // What stands in several places of the newer is one and the same in all of them afterwards as well.
+  known = new Map<unknown, unknown>(),
+): Value {
+  if (older === newer || !isTree(newer)) return newer;
+  if (!known.has(newer)) known.set(newer, reuseParts(older, newer, known));
+  return known.get(newer) as Value;
+}
+
+function reuseParts(older: unknown, newer: Tree, known: Map<unknown, unknown>): unknown {
+  // Also where there is nothing older: a part may stand elsewhere too.
+  const like = isTree(older) && Array.isArray(older) === Array.isArray(newer) ? older : undefined;
   const keys = Object.keys(newer);
-  let isSame = keys.length === Object.keys(older).length;
-  const kept: string[] = [];
+  let isSame = !!like && keys.length === Object.keys(like).length;
+  const kept: [string, unknown][] = [];
   for (const key of keys) {
-    const part = older[key];
-    if (part === newer[key]) continue;
-    if (reuse(part, newer[key]) === part) kept.push(key);
-    else isSame = false;
+    const part = reuse(like?.[key], newer[key], known);
+    if (part !== newer[key]) kept.push([key, part]);
+    if (part !== like?.[key]) isSame = false;
   }
-  if (isSame) return older as Value;
+  if (isSame) return older;
   // Not by assignment: what a page has frozen stays as it is.
-  for (const key of kept) Reflect.set(newer, key, older[key]);
+  for (const [key, part] of kept) Reflect.set(newer, key, part);
   return newer;
 }
 
-const isTree = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
+type Tree = Record<string, unknown>;
+
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;

@@ -117,10 +117,14 @@ export class DocumentSource implements ReactiveController {
     }
     const issues = json || !src ? reading.issues : [createIssue('not-found', ['src'], src)];
     // What cannot be read does not take the place of what could.
-    this.reading =
-      reading.value || !data ? reuse(this.reading, reading) : { ...this.reading, issues };
+    this.reading = reading.value || !data ? this.#reuse(reading) : { ...this.reading, issues };
     if (json !== data && reading.value) this.loadedFrom = src;
     return true;
+  }
+
+  /** The first reading has nothing to be compared with. */
+  #reuse(reading: Reading): Reading {
+    return this.reading.value ? reuse(this.reading, reading) : reading;
   }
 
   #readAgain = (): void => {
@@ -169,7 +173,7 @@ export class DocumentSource implements ReactiveController {
       this.#hasNews = true;
       this.loadedFrom = loaded.value?.address;
       this.reading = loaded.value
-        ? reuse(this.reading, loaded)
+        ? this.#reuse(loaded)
         : { ...this.reading, issues: loaded.issues };
       this.#host.requestUpdate();
     });

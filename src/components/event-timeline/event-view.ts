@@ -2,7 +2,6 @@ import type { PlacedEvent } from '../../data/event-order.js';
 import { lookUp } from '../../data/look-up.js';
 import type { PartialDate } from '../../data/partial-date.js';
 import type { ReadDocument, ReadEvent } from '../../data/read-model.js';
-import type { Speaker } from '../../data/speaker.js';
 import { type DateDescription, describeDate } from '../../i18n/describe-date.js';
 import { speakerInSentence, speakerName } from '../../i18n/describe-quote.js';
 import { formatDate } from '../../i18n/format-date.js';
@@ -80,12 +79,6 @@ function describeChange(
   return status === 'postponed' ? [locale.noNewDate] : [];
 }
 
-/** Tells whether somebody is the one who speaks. Who has no id is nobody else. */
-const isVoice =
-  ({ id, name }: Speaker) =>
-  (other: Speaker): boolean =>
-    !!id && other.id === id && other.name === name;
-
 function describeSources(
   { location, statusSource, reportedBy, disputedBy = [], quotes }: ReadEvent,
   inLanguage: string | undefined,
@@ -103,7 +96,7 @@ function describeSources(
       locale.list(disputedBy.map((speaker) => speakerInSentence(speaker, locale))),
     );
     const words = quotes
-      .filter(({ speaker, kind }) => disputedBy.some(isVoice(speaker)) && kind !== 'paraphrase')
+      .filter(({ speaker, kind }) => disputedBy.includes(speaker) && kind !== 'paraphrase')
       .map(({ speaker, text, kind }) => {
         const said = kind === 'partial' ? text : quoteWords(text, inLanguage);
         const who = isolate(speakerName(speaker, locale), locale.language);

@@ -114,6 +114,19 @@ it('who still disputes it keeps the words, when another no longer does', async (
   expect(shownText(timeline)).toContain('Disputed by Bo Marsh: “It never rained.”');
 });
 
+it('who disputes it gets the words that come later', async () => {
+  const documentWith = (quotes: string[]) => ({
+    headline: 'Rain',
+    people: [{ id: 'bo', name: 'Bo Marsh' }],
+    quotes: quotes.map((id) => ({ id, text: 'It never rained.', speaker: 'bo' })),
+    events: [{ name: 'Rain', date: '2025-10-16', disputedBy: ['bo'], quotes }],
+  });
+  const timeline = await show('news-event-timeline', { article: documentWith([]) });
+  timeline.article = documentWith(['q']);
+  await turn();
+  expect(shownText(timeline)).toContain('Disputed by Bo Marsh: “It never rained.”');
+});
+
 describe('all events see', () => {
   const image = { url: '/stories/samples/lavrov-rubio.svg', alt: 'Rain', creditText: 'Ada' };
   const open = (properties: Partial<NewsEventTimelineElement> = {}) =>
