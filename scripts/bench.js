@@ -1,8 +1,8 @@
 // npm run bench: how fast the elements are, next to static HTML and to other libraries; see tests/bench/README.md.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { npm } from './setup.js';
+import { isInstalled, npm } from './setup.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = `${root}/tests/bench`;
@@ -19,22 +19,7 @@ function isBuilt() {
   return existsSync(file) && statSync(file).mtimeMs > newest(`${root}/src`);
 }
 
-/** Whether the packages of the benchmark are the ones that its package-lock.json asks for. */
-function isInstalled() {
-  /** @type {(file: string) => Record<string, { version?: string, optional?: boolean }>} */
-  const read = (file) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')).packages;
-  try {
-    const installed = read('node_modules/.package-lock.json');
-    return Object.entries(read('package-lock.json')).every(([place, { version, optional }]) => {
-      const found = installed[place];
-      return place === '' || (found ? found.version === version : optional);
-    });
-  } catch {
-    return false;
-  }
-}
-
-if (!isInstalled()) {
+if (!isInstalled(folder)) {
   console.error('Installing the packages of the benchmark.');
   // What they run on installation is for their own development.
   npm('ci', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund');

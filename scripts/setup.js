@@ -14,10 +14,14 @@ export function npm(...args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-/** Whether node_modules holds what package-lock.json asks for. Times of files do not tell: git sets its own. */
-function isInstalled() {
+/**
+ * Whether node_modules holds what package-lock.json asks for. Times of files do not tell: git sets its own.
+ *
+ * @param {string} folder
+ */
+export function isInstalled(folder) {
   /** @type {(file: string) => Record<string, { version?: string, optional?: boolean }>} */
-  const read = (file) => JSON.parse(readFileSync(`${root}/${file}`, 'utf8')).packages;
+  const read = (file) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')).packages;
   try {
     const installed = read('node_modules/.package-lock.json');
     return Object.entries(read('package-lock.json')).every(([path, { version, optional }]) => {
@@ -30,7 +34,7 @@ function isInstalled() {
 }
 
 export function installPackages() {
-  if (isInstalled()) return;
+  if (isInstalled(root)) return;
   console.log('Installing packages.');
   npm('ci', '--no-audit', '--no-fund');
 }

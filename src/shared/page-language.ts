@@ -19,8 +19,8 @@ export function onLanguageChange(page: Document, listener: () => void): () => vo
   const { waiting, observer } = watch;
   waiting.add(listener);
   return () => {
-    waiting.delete(listener);
-    if (waiting.size > 0) return;
+    // Who has left already must not end what others have begun since.
+    if (!waiting.delete(listener) || waiting.size > 0) return;
     observer.disconnect();
     pages.delete(page);
   };
