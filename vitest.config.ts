@@ -43,7 +43,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
       // Tests use Lit's development build for its warnings; that it is one need not be said in every file.
       onConsoleLog: (log) => !log.startsWith('Lit is in dev mode'),
       projects: [
-        node('node', 'UTC', 'data', 'i18n', 'contracts'),
+        node('node', 'UTC', 'data', 'i18n', 'contracts', 'corpus', 'cli'),
         node('node-west', 'America/Los_Angeles', 'data'),
         node('node-east', 'Asia/Tokyo', 'data'),
         node('pages', 'UTC', 'pages'),

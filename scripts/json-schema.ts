@@ -180,7 +180,7 @@ function describeObject(
 /** The constants of the model by their names. */
 function readModel(): ReadonlyMap<string, ts.VariableDeclaration> {
   const constants = new Map<string, ts.VariableDeclaration>();
-  for (const file of readdirSync(modelFolder)) {
+  for (const file of readdirSync(modelFolder).filter((name) => name.endsWith('.ts'))) {
     const text = readFileSync(`${modelFolder}/${file}`, 'utf8');
     const source = ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true);
     for (const statement of source.statements.filter(ts.isVariableStatement)) {

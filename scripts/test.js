@@ -14,6 +14,7 @@ step('Types', 'types');
 step('Lint', 'lint');
 step('Format', 'format:check');
 step('JSON Schema is current', 'schema', '--', '--check');
+step('Formats of others', 'corpus', '--', '--check');
 step('Site: package, bundles, Storybook', 'start', '--', '--check');
 step('Package', 'publint');
 step('Sizes', 'sizes');

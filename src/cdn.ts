@@ -1,7 +1,7 @@
 /**
- * Everything in one file, for a script tag: all elements, registered, in English. Every other
- * language is a small file of its own beside it, `locales/ru.js` or, for classic scripts,
- * `locales/ru.iife.js`.
+ * Everything in one file, for a script tag: all elements, registered, in English. Every other language,
+ * and every format of others, is a file of its own beside it: `locales/ru.js`, `formats/json-ld.js` or,
+ * for classic scripts, `locales/ru.iife.js`.
  */
-export { readDocument } from './data.js';
+export { readDocument, registerFormat } from './data.js';
 export * from './index.js';

@@ -10,8 +10,17 @@ export {
   type PlacedEvent,
 } from './data/event-order.js';
 export { readStatus, type StatusView } from './data/event-status.js';
+export {
+  type Conversion,
+  type Format,
+  type FormatName,
+  formatOf,
+  registerFormat,
+} from './data/format.js';
 export type { Image } from './data/image.js';
 export { type Issue, type IssueCode, ISSUES } from './data/issue.js';
+export type { JsonLdNode, JsonLdValue } from './data/json-ld-graph/node.js';
+export { type JsonLdGraph, type JsonLdOptions, toJsonLd } from './data/json-ld-graph/to-json-ld.js';
 export { licenceName } from './data/licence.js';
 export { readImageAddress, readLink } from './data/link.js';
 export {
@@ -25,6 +34,7 @@ export {
   readDate,
   toDateTime,
 } from './data/partial-date.js';
+export { type OpenedDocument, openDocument } from './data/open-document.js';
 export { passageLink } from './data/passage-link.js';
 export { type Quote, QUOTE_KINDS } from './data/quote.js';
 export { readDocument, type Reading } from './data/read-document.js';
@@ -35,4 +45,5 @@ export type {
   ReadQuote,
   ReadStatement,
 } from './data/read-model.js';
+export { toScriptJson } from './data/script-json.js';
 export { type Outlet, type Speaker, SPEAKER_KINDS } from './data/speaker.js';

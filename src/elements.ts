@@ -19,4 +19,6 @@ export {
   NewsToggleEvent,
   type ShareAction,
 } from './shared/events.js';
-export { type Article, NewsElement, type Scheme } from './shared/news-element.js';
+export type { Article } from './shared/article.js';
+export { NewsElement } from './shared/news-element.js';
+export type { Scheme } from './shared/parts/frame.js';

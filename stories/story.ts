@@ -97,7 +97,9 @@ export function renderElement(args: Args, { component = '' }: Context): NewsElem
   for (const [name, value] of Object.entries(args)) {
     // Storybook's spies, which fill its list of actions: `onNewsLoad` for `news-load`.
     const type = name.slice(2).replace(/\B[A-Z]/g, '-$&');
-    if (typeof value === 'function') element.addEventListener(type.toLowerCase(), value);
+    if (typeof value === 'function') {
+      element.addEventListener(type.toLowerCase(), value as EventListener);
+    }
   }
   const codes = new Set<string>();
   told.set(element, codes);

@@ -41,3 +41,14 @@ export function readStatus(
     isOver: !!date && last <= now,
   };
 }
+
+/** The next moment at which one of the dates begins or ends, and with it what is told of its event; undefined for never. */
+export function nextTurn(
+  events: readonly Pick<ReadEvent, 'date'>[],
+  now: number,
+): number | undefined {
+  const turns = events
+    .flatMap(({ date }) => (date ? [earliest(date), latest(date)] : []))
+    .filter((moment) => moment > now && moment < Infinity);
+  return turns.length > 0 ? turns.reduce((a, b) => Math.min(a, b)) : undefined;
+}

@@ -39,10 +39,25 @@ export const ISSUES = {
    */
   field: 'Wrong kind of value; left out.',
   /**
+   * The data is in a format of others (schema.org JSON-LD, IPTC ninjs, TimelineJS) whose reader is not there.
+   * Import `news-summary-elements/formats/json-ld.js`, or the file of the format that the message names.
+   */
+  format: 'Another format. Import its reader: formats/….js.',
+  /**
+   * A field that is HTML by its format held more than paragraphs: links, emphasis, embeds.
+   * Nothing need be done; its text is shown, a paragraph for each block.
+   */
+  'html-dropped': 'HTML became plain text.',
+  /**
    * The server refused, or failed: any status outside 200 to 299 but 404 and 410.
    * See the status in the message; `reload()` asks again, nothing does so by itself.
    */
   http: 'The server refused.',
+  /**
+   * Another format has here what no element shows: the body of an article, a second picture, a price.
+   * Nothing need be done.
+   */
+  'left-out': 'No element shows this; left out.',
   /**
    * A list has more than 1,000 items (10,000 events), a text more than 100,000 characters, or the document more than 500,000 values.
    * Split the document; the first of them are shown.
@@ -79,13 +94,18 @@ export const ISSUES = {
    */
   reference: 'No such id.',
   /**
+   * The text was not JSON (a comment, a line break inside a text, a trailing comma), but what was meant could be told.
+   * Send it through a JSON linter.
+   */
+  repaired: 'Not JSON; read all the same.',
+  /**
    * Data was given in more than one way; the most explicit one counts.
    * Leave one: `article`, `src`, or one JSON script between the tags.
    */
   'several-sources': 'More than one source of data; the first counts.',
   /**
    * The data is neither a news summary document nor a quote, an event, a dispute, or a list of them; or reading it threw.
-   * Compare it with a sample; JSON-LD and other formats are not this model.
+   * Compare it with a sample.
    */
   shape: 'Neither a news summary document nor a part of one.',
   /**

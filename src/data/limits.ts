@@ -15,6 +15,8 @@ export const MAX_EVENTS = 10_000;
 export const MAX_CHARACTERS = 100_000;
 /** Issues told of one reading; the first are kept. */
 export const MAX_ISSUES = 1000;
+/** Objects and lists inside each other in a document of another format; what lies deeper is not there. */
+export const MAX_DEPTH = 64;
 
 /** The first items of a list as a list of our own, each asked for once. */
 export function firstItems(list: readonly unknown[], most: number): unknown[] {

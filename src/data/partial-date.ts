@@ -19,7 +19,7 @@ export interface DatePoint {
   readonly month?: number;
   /** 1–31, always one that its month and year have. */
   readonly day?: number;
-  /** 00:00 to 23:59:59. `offset` is in minutes east of UTC, absent when the zone is not known. */
+  /** 00:00 to 23:59:59.999; seconds may have a fraction, to the millisecond. `offset` is in minutes east of UTC, absent when the zone is not known. */
   readonly time?: Readonly<{ hour: number; minute: number; second?: number; offset?: number }>;
   readonly qualifier?: Qualifier;
 }
@@ -46,7 +46,7 @@ const POINT = new RegExp(
     // Nothing known within it, or a season or quarter, or a month and a day.
     '(?:-(?:XX(?:-XX)?|(2[1-4]|3[3-6])|(0[1-9]|1[0-2])(?:-(?:XX|(\\d\\d)' +
     // Clock and zone, only after a day.
-    '(?:[T ]([01]\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d)(?:[.,]\\d+)?)?' +
+    '(?:[T ]([01]\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d(?:[.,]\\d+)?))?' +
     '(?: ?(Z|UTC|([+-])([01]\\d|2[0-3])(?::?([0-5]\\d))?))?)?))?))?([?~%])?$',
 );
 
@@ -54,8 +54,8 @@ const POINT = new RegExp(
  * Reads one date: `2025`, `2025-10`, `2025-10-16`, `2025-10-16T14:30`, with seconds, and with `Z`
  * or `+03:00`; `?`, `~` or `%` at the end of a point; `X` for digits not known (`199X`, `20XX`,
  * `2025-10-XX`); seasons and quarters (`2025-21`, `2025-33`); intervals `a/b`, `a/..`, `../b`.
- * Tolerated and put right: a space for `T`, `+0300`, `+03`, ` UTC`, fractions of a second, an
- * empty end of an interval, space around the whole. Anything else is undefined, never an error:
+ * Fractions of a second are kept to the millisecond.
+ * Tolerated and put right: a space for `T`, `+0300`, `+03`, ` UTC`, an empty end of an interval, space around the whole. Anything else is undefined, never an error:
  * words, days that do not exist, 24:00, `../..`, more than 60 characters.
  */
 export function readDate(text: string): PartialDate | undefined {
@@ -161,7 +161,9 @@ function readEnd(text: string): { edtf: string; point?: DatePoint } | undefined 
   // The last 0 is for `-00:00`, which is -0 until then.
   const offset = Number(sign + zoneHour) * 60 + Number(sign + zoneMinute) || 0;
   const calendar = digits + after('-', season) + after('-', month) + after('-', day);
-  const clock = after('T', hour) + after(':', minute) + after(':', second);
+  // HTML has no more than milliseconds ("The time element").
+  const exact = second?.replace(',', '.').slice(0, 6).replace(/\.0*$/, '');
+  const clock = after('T', hour) + after(':', minute) + after(':', exact);
   const shift = zone ? (offset ? `${sign}${zoneHour}:${zoneMinute}` : 'Z') : '';
   return {
     edtf: calendar + clock + shift + after('', qualifier),
@@ -175,7 +177,7 @@ function readEnd(text: string): { edtf: string; point?: DatePoint } | undefined 
         ? {
             hour: Number(hour),
             minute: Number(minute),
-            second: number(second),
+            second: number(exact),
             offset: zone ? offset : undefined,
           }
         : undefined,
@@ -197,9 +199,13 @@ function bounds({ year, span, season = 0, month, day, time }: DatePoint): [numbe
   const isQuarter = season > 24;
   const monthIndex = month ? month - 1 : isQuarter ? (season - 33) * 3 : 0;
   const { hour = 0, minute = 0, second, offset = 0 } = time ?? {};
-  const clock = (hour * 60 + minute - offset) * MINUTE + (second ?? 0) * SECOND;
+  const clock = (hour * 60 + minute - offset) * MINUTE + Math.round((second ?? 0) * SECOND);
   const first = midnight(year, monthIndex, day) + clock;
-  if (day) return [first, first + (!time ? DAY : second === undefined ? MINUTE : SECOND)];
+  if (day)
+    return [
+      first,
+      first + (!time ? DAY : second === undefined ? MINUTE : Number.isInteger(second) ? SECOND : 1),
+    ];
   const crossesNewYear = season === 22 || season === 24;
   const months = month ? 1 : isQuarter ? 3 : crossesNewYear ? 14 : 12 * (span ?? 1);
   return [first, midnight(year, monthIndex + months)];

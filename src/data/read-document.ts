@@ -1,6 +1,7 @@
 import { readAs } from './fields.js';
-import { createIssue, type Issue, type IssueCode } from './issue.js';
-import { firstItems, MAX_BYTES, MAX_EVENTS, MAX_ISSUES } from './limits.js';
+import { createIssue, type Issue } from './issue.js';
+import { firstItems, MAX_EVENTS, MAX_ISSUES } from './limits.js';
+import { openDocument } from './open-document.js';
 import { Place } from './place.js';
 import type { ReadDocument } from './read-model.js';
 import { settledDocumentSchema } from './settle-references.js';
@@ -21,7 +22,8 @@ const ONLY_IN_DOCUMENTS = ['headline', 'events', 'disputes', 'keyPoints', 'dateP
 
 /**
  * Reads a whole document, or just a part: a quote, an event, a dispute, or a list of one of them.
- * Never throws. What can be read is read, what cannot is left out, nothing is invented.
+ * Never throws. What can be read is read, what cannot is left out, nothing is invented. Another format is
+ * told by its content, and read where its file in `formats/` has been imported.
  *
  * @param data an object, or JSON text of one
  * @param address where it was loaded from, if it was
@@ -29,43 +31,40 @@ const ONLY_IN_DOCUMENTS = ['headline', 'events', 'disputes', 'keyPoints', 'dateP
 export function readDocument(data: unknown, address?: string): Reading {
   if (data === undefined) return { issues: [] };
   if (known.has(data as object)) return { value: data as ReadDocument, issues: [] };
-  if (typeof data === 'string' && data.length > MAX_BYTES) {
-    return { issues: [createIssue('too-large')] };
-  }
-  let failure: IssueCode = 'parse';
+  const { document: opened, issues } = openDocument(data);
+  // Where nothing was opened, that has been told already.
+  if (opened === undefined && issues.length > 0) return { issues };
   try {
-    // A byte order mark is passed over (RFC 8259, section 8.1).
-    const parsed: unknown =
-      typeof data === 'string' ? JSON.parse(data.replace(/^\ufeff/, '')) : data;
-    // From here on it is a getter or a proxy of the page that throws.
-    failure = 'shape';
     // Copied, as all that follows: what a page gives is asked once for each of its parts.
-    const given = Array.isArray(parsed) ? firstItems(parsed, MAX_EVENTS + 1) : parsed;
+    const given = Array.isArray(opened) ? firstItems(opened, MAX_EVENTS + 1) : opened;
     const part = Array.isArray(given) ? mostOf(given.map(partOf)) : partOf(given);
     const place = new Place();
     const document = part ? { [part]: given } : given;
     const output = readAs(settledDocumentSchema, document, place);
     if (!output || Object.keys(Object(given) as object).length === 0) {
-      return { issues: [createIssue('shape')] };
+      return { issues: [...issues, createIssue('shape')] };
     }
     const value = { ...(output as ReadDocument), address };
     known.add(value);
     return {
       value,
-      issues: place.findings
-        // A part has no headline, and needs none.
-        .filter(({ keys }) => !part || keys[0] === part)
-        .slice(0, MAX_ISSUES)
-        .map(({ code, found, keys }) =>
-          createIssue(
-            code,
-            keys.slice(part ? 1 : 0),
-            typeof found === 'string' ? found.slice(0, 40) : '',
+      issues: issues.concat(
+        place.findings
+          // A part has no headline, and needs none.
+          .filter(({ keys }) => !part || keys[0] === part)
+          .slice(0, MAX_ISSUES)
+          .map(({ code, found, keys }) =>
+            createIssue(
+              code,
+              keys.slice(part ? 1 : 0),
+              typeof found === 'string' ? found.slice(0, 40) : '',
+            ),
           ),
-        ),
+      ),
     };
   } catch (error) {
-    return { issues: [createIssue(failure, [], error instanceof Error ? error.message : '')] };
+    // A getter or a proxy of the page.
+    return { issues: [createIssue('shape', [], error instanceof Error ? error.message : '')] };
   }
 }
 

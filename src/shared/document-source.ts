@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { onFormatAdded } from '../data/format.js';
 import { createIssue } from '../data/issue.js';
 import { isAddress, readLink } from '../data/link.js';
 import { readDocument, type Reading } from '../data/read-document.js';
@@ -42,6 +43,7 @@ export class DocumentSource implements ReactiveController {
   #simpleForm: object | undefined;
   #observer: MutationObserver | undefined;
   #leavePage: (() => void) | undefined;
+  #forgetFormats: (() => void) | undefined;
   /** A load has been answered since the last refresh. */
   #hasNews = false;
   /** Ends the load that is under way. */
@@ -61,11 +63,16 @@ export class DocumentSource implements ReactiveController {
     const children = { childList: true, characterData: true, subtree: true };
     this.#observer.observe(host, { attributeFilter: ['lang', 'dir'], ...children });
     this.#leavePage = onLanguageChange(host.ownerDocument, update);
+    this.#forgetFormats = onFormatAdded(() => {
+      // What could not be read before may be in just this format.
+      if (this.reading.issues.length > 0) this.#readAgain();
+    });
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#leavePage?.();
+    this.#forgetFormats?.();
     // An element that is moved is back before this runs.
     queueMicrotask(() => {
       if (this.#host.isConnected || !this.isLoading) return;

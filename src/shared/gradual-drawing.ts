@@ -20,9 +20,10 @@ export class GradualDrawing implements ReactiveController {
     host.addController(this);
   }
 
-  /** How many of all items may be drawn by now. */
-  mostOf(count: number): number {
+  /** How many of all items may be drawn by now; all of them where `isWhole` asks for it. */
+  mostOf(count: number, isWhole = false): number {
     this.#count = count;
+    if (isWhole) this.#most = Infinity;
     return this.#most;
   }
 

@@ -8,38 +8,24 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Dispute } from '../data/dispute.js';
-import type { NewsSummaryDocument } from '../data/document.js';
-import type { NewsEvent } from '../data/event.js';
 import { createIssue, type Issue } from '../data/issue.js';
-import { lookUp } from '../data/look-up.js';
-import type { Quote } from '../data/quote.js';
+import type { Reading } from '../data/read-document.js';
 import type { ReadDocument } from '../data/read-model.js';
 import { directionOf } from '../i18n/language.js';
 import type { Locale } from '../i18n/locale.js';
 import { findLocale, onLocaleChange } from '../i18n/locales.js';
 import { adoptStyles } from './adopt-styles.js';
+import type { Article } from './article.js';
+import { DeclaredTree } from './declared-tree.js';
 import { DocumentSource, type SourceHost } from './document-source.js';
 import { NewsErrorEvent, NewsLoadEvent } from './events.js';
 import { numberOf, textOf } from './given-values.js';
 import { nearestLanguage } from './nearest-language.js';
-import { renderEmpty, renderFailure, renderLoading } from './parts/state.js';
+import { renderFrame, type Scheme } from './parts/frame.js';
+import { hideBrokenPhotos } from './parts/photo.js';
+import { renderState } from './parts/state.js';
 import { report } from './report.js';
 import { VERSION } from './version.js';
-
-/** A whole document, or the part that an element shows. */
-export type Article =
-  | NewsSummaryDocument
-  | Quote
-  | readonly Quote[]
-  | NewsEvent
-  | readonly NewsEvent[]
-  | Dispute
-  | readonly Dispute[]
-  | ReadDocument;
-
-/** Where the colours come from: the page (unset), fixed ones, or fixed ones as the reader's system asks. */
-export type Scheme = 'light' | 'dark' | 'auto';
 
 /** How boolean attributes are read: React 18 writes `false` as text. */
 export const presence: PropertyDeclaration = {
@@ -99,13 +85,15 @@ export abstract class NewsElement extends LitElement implements SourceHost {
   /** @internal The present moment in milliseconds since the epoch; an argument, so that it can be pinned. */
   now: number = Date.now();
 
+  /** All is drawn at once, however long it is: it stands there already, or nobody can wait for more. */
+  protected isWhole = false;
+
   #internals = this.attachInternals();
   #direction: 'ltr' | 'rtl' = 'ltr';
   #content: TemplateResult | undefined;
   #isTold = true;
   #isCrowded = false;
-  /** What a declarative shadow root came with: it stands until there is something to put in its place. */
-  #declared: ChildNode[] = [];
+  #declared = new DeclaredTree();
   #forgetLocales: (() => void) | undefined;
 
   constructor() {
@@ -119,7 +107,8 @@ export abstract class NewsElement extends LitElement implements SourceHost {
     super.connectedCallback();
     this.#isCrowded = ++connected > CROWD;
     this.#forgetLocales = onLocaleChange(() => {
-      this.requestUpdate();
+      // What a server has drawn is in the language it chose.
+      if (!this.#declared.stands) this.requestUpdate();
     });
     // The element may stand in another language than before.
     this.requestUpdate();
@@ -180,6 +169,9 @@ export abstract class NewsElement extends LitElement implements SourceHost {
   /** What to show of a document; undefined where it has nothing for this element. */
   protected abstract renderDocument(document: ReadDocument): TemplateResult | undefined;
 
+  /** When it would say something else of a document, in milliseconds since the epoch; undefined for never. */
+  protected turnsAt?(document: ReadDocument): number | undefined;
+
   /** Says in a line that the document has nothing for this element. */
   protected abstract emptyMessage(locale: Locale): string;
 
@@ -187,8 +179,8 @@ export abstract class NewsElement extends LitElement implements SourceHost {
     // Where nothing can be drawn, what the author wrote stays.
     if (!this.#canDraw) return this;
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    this.#declared = [...root.childNodes];
-    adoptStyles(root, this.#styles);
+    hideBrokenPhotos(root);
+    if (!this.#declared.find(root)) adoptStyles(root, this.#styles);
     return root;
   }
 
@@ -197,7 +189,9 @@ export abstract class NewsElement extends LitElement implements SourceHost {
       this.source.reading = { issues: [createIssue('not-html')] };
       this.#tell();
     }
-    return this.#canDraw;
+    if (!this.#canDraw || !this.#declared.adopt(this)) return this.#canDraw;
+    this.#internals.states.add('ready');
+    return false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -207,17 +201,39 @@ export abstract class NewsElement extends LitElement implements SourceHost {
     if (!language) this.locale = findLocale(this.source.reading.value?.inLanguage ?? 'en');
     this.#direction = direction ?? directionOf(this.locale.language);
     const { value } = this.source.reading;
+    this.isWhole = this.#declared.stands;
     this.#content = value && this.renderDocument(value);
-    if (this.#content) for (const node of this.#declared.splice(0)) node.remove();
+    if (!value || !this.shadowRoot || !this.#declared.stands) return;
+    this.#declared.remove();
+    adoptStyles(this.shadowRoot, this.#styles);
+  }
+
+  /**
+   * @internal What a server sends for a document; undefined where it has nothing for this element.
+   *
+   * @param language of the page; missing, that of the document
+   */
+  renderWithoutPage(
+    reading: Reading,
+    language = reading.value?.inLanguage,
+  ): TemplateResult | undefined {
+    this.locale = findLocale(language ?? 'en');
+    this.#direction = directionOf(this.locale.language);
+    this.source.reading = reading;
+    this.isWhole = true;
+    const { value } = reading;
+    const content = value && this.renderDocument(value);
+    return content && this.#frame(content, this.turnsAt?.(value));
   }
 
   protected override render(): TemplateResult | typeof noChange {
-    if (this.#declared.length > 0) return noChange;
+    if (this.#declared.stands) return noChange;
     return this.#content ? this.#frame(this.#content) : this.#renderFallback();
   }
 
   protected override updated(): void {
     this.#setState();
+    this.#declared.answer();
     // Whoever was taken out of the page has nothing to tell until it is back.
     if (!this.#isTold && this.isConnected) this.#tell();
   }
@@ -244,40 +260,23 @@ export abstract class NewsElement extends LitElement implements SourceHost {
 
   /** The author's own content where there is any; else a quiet line, or nothing where nothing was asked for. */
   #renderFallback(): TemplateResult {
-    const { locale } = this;
-    const { isLoading, hasFallback, reading } = this.source;
-    const { value, issues } = reading;
-    if (hasFallback || this.embedded) return html`<slot></slot>`;
-    if (isLoading) return this.#frame(renderLoading(locale));
-    if (value) {
-      const message = this.emptyMessage(locale);
-      return this.#frame(renderEmpty(message, value.url, locale, this.source.base));
-    }
-    if (issues.length === 0) return html`<slot></slot>`;
-    return this.#frame(renderFailure(locale, textOf(this.src) ? this.#retry : undefined));
+    const { source, locale } = this;
+    const retry = textOf(this.src) ? this.#retry : undefined;
+    const state =
+      source.hasFallback || this.embedded
+        ? undefined
+        : renderState(source, this.emptyMessage(locale), locale, retry);
+    return state ? this.#frame(state) : html`<slot></slot>`;
   }
 
   #retry = (): void => {
     this.reload();
   };
 
-  #frame(content: TemplateResult): TemplateResult {
-    const { scheme, theme, embedded } = this;
-    const looks = [
-      'root',
-      lookUp({ light: 'light', dark: 'dark', auto: 'auto' }, scheme),
-      theme === 'editorial' && theme,
-      embedded && 'embedded',
-      this.#isCrowded && 'crowded',
-    ];
-    return html`<div
-      part="root"
-      class=${looks.filter(Boolean).join(' ')}
-      lang=${this.locale.language}
-      dir=${this.#direction}
-    >
-      ${content}
-    </div>`;
+  #frame(content: TemplateResult, until?: number): TemplateResult {
+    const { language } = this.locale;
+    const place = { language, direction: this.#direction, isCrowded: this.#isCrowded, until };
+    return renderFrame(this, place, content);
   }
 
   /** What `:state()` in the page's style sheet sees. */
@@ -285,7 +284,7 @@ export abstract class NewsElement extends LitElement implements SourceHost {
     const { states } = this.#internals;
     const { isLoading, reading } = this.source;
     let state = 'blank';
-    if (this.#content) state = 'ready';
+    if (this.#content || this.#declared.stands) state = 'ready';
     else if (isLoading) state = 'loading';
     else if (reading.value) state = 'empty';
     else if (reading.issues.length > 0) state = 'failed';

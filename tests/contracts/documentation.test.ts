@@ -64,7 +64,7 @@ const ELEMENTS = [
   [
     'news-summary',
     NewsSummaryElement,
-    'headline sections',
+    'headline sections jsonld',
     ['news-load', 'news-error', 'news-share'],
   ],
 ] as const;

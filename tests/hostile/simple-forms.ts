@@ -66,7 +66,7 @@ export const LOOKS: Readonly<Record<Tag, readonly string[]>> = {
 export const COMMON_LOOKS = ['headinglevel', 'scheme', 'theme', 'timeout', 'lang', 'dir'] as const;
 
 /** What is there or not, whatever its value. */
-export const BOOLEANS = ['anonymous', 'noimages'] as const;
+export const BOOLEANS = ['anonymous', 'noimages', 'jsonld'] as const;
 
 /** What chooses the data. */
 export const SOURCES = ['article', 'src', 'item'] as const;

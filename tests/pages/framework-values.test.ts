@@ -19,7 +19,7 @@ const VALUES = [
   'text of an object',
 ];
 
-const FLAGS = ['anonymous', 'noImages'];
+const FLAGS = ['anonymous', 'noImages', 'jsonLd'];
 
 describe.each(TAGS)('<%s>', (tag) => {
   const names = Object.keys({ ...PROPERTIES.all, ...PROPERTIES[tag] });

@@ -26,5 +26,5 @@ export const PROPERTIES: Readonly<Record<'all' | Tag, Readonly<Record<string, un
     ...{ topic: 'Before', statement: 'Set.', statementBy: 'Ada', statementDate: '2025-03-01' },
     ...{ denial: 'Unset.', denialBy: 'Bea', denialDate: '2025-03-02', stance: 'disputes-premise' },
   },
-  'news-summary': { headline: 'Before', sections: 'events quotes' },
+  'news-summary': { headline: 'Before', sections: 'events quotes', jsonLd: true },
 };

@@ -13,6 +13,7 @@ import {
   orderEvents,
   type PlacedEvent,
 } from '../../data/event-order.js';
+import { nextTurn } from '../../data/event-status.js';
 import { lookUp } from '../../data/look-up.js';
 import { latest, type PartialDate, readDate } from '../../data/partial-date.js';
 import type { ReadDocument, ReadEvent } from '../../data/read-model.js';
@@ -31,6 +32,7 @@ import { EVENT_MARKERS, UNKNOWN_MARKER } from './event-markers.js';
 import { describeEvent, type EventView } from './event-view.js';
 import { eventTimelineStyles } from './event-timeline.styles.js';
 import { readEventList } from './read-event-list.js';
+import { readStaticEvents } from './read-static-events.js';
 
 /** From how many events on it pays to lay out only those near what is seen; with fewer it costs more. */
 const MANY = 50;
@@ -131,13 +133,13 @@ export class NewsEventTimelineElement extends NewsElement {
 
   /** @internal */
   override readSimpleForm(): object | undefined {
-    return readEventList(this);
+    return readStaticEvents(this) ?? readEventList(this);
   }
 
   protected override renderDocument(document: ReadDocument): TemplateResult | undefined {
     const { itemId, locale, order } = this;
     const events = itemId ? document.events.filter(({ id }) => id === itemId) : document.events;
-    const most = this.#drawing.mostOf(events.length);
+    const most = this.#drawing.mostOf(events.length, this.isWhole);
     if (events.length === 0) return undefined;
     const asOf = readDate(textOf(this.asOf) ?? '') ?? document.asOf;
     const [before, after] = this.#place(events, order, this.group, asOf, this.now);
@@ -155,6 +157,10 @@ export class NewsEventTimelineElement extends NewsElement {
         ${rows(after.slice(0, Math.max(0, most - before.length)))}
       </ol>
     </section>`;
+  }
+
+  protected override turnsAt({ events }: ReadDocument): number | undefined {
+    return nextTurn(events, this.now);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

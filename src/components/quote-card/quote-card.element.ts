@@ -26,6 +26,7 @@ import {
 } from '../../shared/parts/tools.js';
 import { renderWords } from '../../shared/parts/words.js';
 import { quoteCardStyles } from './quote-card.styles.js';
+import { readStaticQuote } from './read-static-quote.js';
 
 /** What attributes can tell of a quote. */
 const SIMPLE_FORM = [
@@ -165,7 +166,7 @@ export class NewsQuoteCardElement extends NewsElement {
   /** @internal */
   override readSimpleForm(): object | undefined {
     const { text, speaker, jobTitle, affiliation, cite, ...rest } = textsOf(this, SIMPLE_FORM);
-    if (!text) return undefined;
+    if (!text) return readStaticQuote(this);
     const anonymous = !!this.anonymous;
     const who = { [anonymous ? 'description' : 'name']: speaker, anonymous, jobTitle, affiliation };
     return { ...rest, text, speaker: speaker && who, url: cite };

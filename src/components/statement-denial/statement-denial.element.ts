@@ -17,6 +17,7 @@ import { renderGlyph } from '../../shared/parts/glyphs.js';
 import { renderHeading } from '../../shared/parts/heading.js';
 import { renderName, renderPhrase } from '../../shared/parts/text.js';
 import { renderWords } from '../../shared/parts/words.js';
+import { readStaticDispute } from './read-static-dispute.js';
 import { STANCE_GLYPHS, UNKNOWN_STANCE_GLYPH } from './stance-glyphs.js';
 import { statementDenialStyles } from './statement-denial.styles.js';
 
@@ -127,7 +128,7 @@ export class NewsStatementDenialElement extends NewsElement {
   override readSimpleForm(): object | undefined {
     const { topic, statement, statementBy, statementDate, ...answer } = textsOf(this, SIMPLE_FORM);
     const { denial, denialBy, denialDate, stance = 'denies' } = answer;
-    if (!statement || !(denial || isWordless(stance))) return undefined;
+    if (!statement || !(denial || isWordless(stance))) return readStaticDispute(this);
     // Attributes cannot tell whether somebody spoke on the record.
     const voice = (name: string | undefined): object | undefined =>
       name ? { name, onRecord: false } : undefined;

@@ -6,13 +6,15 @@ import {
   type TemplateResult,
 } from 'lit';
 import { readLink } from '../../data/link.js';
+import { nextTurn } from '../../data/event-status.js';
 import { lookUp } from '../../data/look-up.js';
 import type { ReadDocument } from '../../data/read-model.js';
 import { formatDate } from '../../i18n/format-date.js';
 import type { Locale } from '../../i18n/locale.js';
 import { CopyController } from '../../shared/copy-controller.js';
 import { textOf } from '../../shared/given-values.js';
-import { NewsElement } from '../../shared/news-element.js';
+import { NewsElement, presence } from '../../shared/news-element.js';
+import { PageJsonLd } from '../../shared/page-json-ld.js';
 import { renderHeading } from '../../shared/parts/heading.js';
 import { renderName, renderPhrase } from '../../shared/parts/text.js';
 import { renderTime } from '../../shared/parts/time.js';
@@ -22,6 +24,7 @@ import {
   renderLinkTool,
 } from '../../shared/parts/tools.js';
 import { newsSummaryStyles } from './news-summary.styles.js';
+import { readStaticSummary } from './read-static-summary.js';
 import { renderHead } from './summary-head.js';
 
 /** The bands of a summary in their usual order. The head stands above them, the footer below. */
@@ -103,7 +106,11 @@ export type SummarySection = (typeof SUMMARY_SECTIONS)[number];
  * @cssprop [--news-rule-width=1px] - Hairline.
  */
 export class NewsSummaryElement extends NewsElement {
-  static override properties: PropertyDeclarations = { headline: {}, sections: {} };
+  static override properties: PropertyDeclarations = {
+    headline: {},
+    sections: {},
+    jsonLd: presence,
+  };
 
   static override styles: CSSResultGroup = newsSummaryStyles;
 
@@ -113,12 +120,21 @@ export class NewsSummaryElement extends NewsElement {
   /** Which bands, in which order, separated by spaces: `keypoints quotes disputes events correction` (default). Other words are passed over. */
   declare sections: string | undefined;
 
+  /** The document also stands in the head of the page as schema.org JSON-LD, for search engines; beside any of the page's own. */
+  declare jsonLd: boolean;
+
   #copying = new CopyController(this);
+
+  constructor() {
+    super();
+    this.jsonLd = false;
+    this.addController(new PageJsonLd(this, () => (this.jsonLd ? this.source : undefined)));
+  }
 
   /** @internal */
   override readSimpleForm(): object | undefined {
     const headline = textOf(this.headline);
-    return headline ? { headline } : undefined;
+    return headline ? { headline } : readStaticSummary(this);
   }
 
   protected override renderDocument(document: ReadDocument): TemplateResult | undefined {
@@ -139,6 +155,10 @@ export class NewsSummaryElement extends NewsElement {
       ${renderHead(this.noImages ? { ...document, image: undefined } : document, hasBands, this.level, this.locale, this.source.base)}
       ${names.map((name) => lookUp(bands, name)?.(document))} ${this.#renderFooter(document)}
     </article>`;
+  }
+
+  protected override turnsAt({ events }: ReadDocument): number | undefined {
+    return nextTurn(events, this.now);
   }
 
   protected override emptyMessage(locale: Locale): string {

@@ -31,7 +31,6 @@ export function renderPhoto(
       loading="lazy"
       decoding="async"
       referrerpolicy="no-referrer"
-      @error=${hideBroken}
     />
     <figcaption>
       ${caption ? html`<p class="caption meta">${showText(caption)}</p>` : nothing}
@@ -52,7 +51,22 @@ export function renderPhoto(
   return html`${keyed(address, figure)}`;
 }
 
-// A picture that does not come leaves its place; what it shows can still be heard.
-function hideBroken(event: Event): void {
-  (event.target as HTMLElement).closest('.photo')?.classList.add('visually-hidden');
+/**
+ * Has every picture in a root that does not come leave its place; what it shows can still be heard.
+ */
+export function hideBrokenPhotos(root: ShadowRoot): void {
+  const hide = (picture: EventTarget | null): void => {
+    if (picture instanceof HTMLImageElement)
+      picture.closest('.photo')?.classList.add('visually-hidden');
+  };
+  // An error does not bubble, and may have come before anybody listened.
+  root.addEventListener(
+    'error',
+    (event) => {
+      hide(event.target);
+    },
+    true,
+  );
+  for (const picture of root.querySelectorAll('img'))
+    if (picture.complete && picture.naturalWidth === 0) hide(picture);
 }

@@ -43,18 +43,18 @@ export function renderWords(
 }
 
 function renderRuns(text: string, isAlone: boolean): unknown {
+  if (!isAlone) return showText(text);
   return splitVerbatim(text).map((run) =>
-    isAlone && !run.isVerbatim
-      ? html`<span class="muted">${showText(run.text)}</span>`
-      : showText(run.text),
+    run.isVerbatim ? showText(run.text) : html`<span class="muted">${showText(run.text)}</span>`,
   );
 }
 
-function markWords(text: string, language: string | undefined, isHung: boolean): TemplateResult {
+function markWords(text: string, language: string | undefined, isHung: boolean): unknown {
   const [open, close] = quotationMarks(language);
+  const closed = showText(text) + close;
   // The hung mark is drawn by CSS; the true one stays in the text, unseen, for all who do not look.
-  const opening = isHung
-    ? html`<span class="hung" data-mark=${open}></span><span class="visually-hidden">${open}</span>`
-    : open;
-  return html`${opening}${showText(text)}${close}`;
+  return isHung
+    ? html`<span class="hung" data-mark=${open}></span
+        ><span class="visually-hidden">${open}</span>${closed}`
+    : open + closed;
 }

@@ -1,0 +1,73 @@
+/**
+ * What a server needs: a document as the tags of this library, drawn before any script has loaded.
+ * Runs in Node, in Deno and in edge run times; needs no page.
+ */
+import { NewsEventTimelineElement } from './components/event-timeline/event-timeline.element.js';
+import { NewsQuoteCardElement } from './components/quote-card/quote-card.element.js';
+import { NewsStatementDenialElement } from './components/statement-denial/statement-denial.element.js';
+import { NewsSummaryElement } from './composites/news-summary/news-summary.element.js';
+import { toJsonLd } from './data/json-ld-graph/to-json-ld.js';
+import { openDocument } from './data/open-document.js';
+import { readDocument } from './data/read-document.js';
+import { toScriptJson } from './data/script-json.js';
+import type { Article } from './shared/article.js';
+import {
+  type Attributes,
+  type ElementClass,
+  renderElement,
+} from './shared/server/render-element.js';
+
+const CLASSES: ReadonlyMap<string, ElementClass> = new Map<string, ElementClass>([
+  ['news-summary', NewsSummaryElement],
+  ['news-quote-card', NewsQuoteCardElement],
+  ['news-event-timeline', NewsEventTimelineElement],
+  ['news-statement-denial', NewsStatementDenialElement],
+]);
+
+/** One of the tags of this library. */
+export type NewsTag = keyof HTMLElementTagNameMap & `news-${string}`;
+
+/** How a tag is written by a server. */
+export interface ServerOptions {
+  /** Which tag. Missing: `news-summary`. */
+  readonly tag?: NewsTag;
+  /** Its attributes, such as `item`, `variant` or `scheme`. With `src` or `article` the data is not written a second time. */
+  readonly attributes?: Attributes;
+  /** The language of the page, BCP 47. Missing: that of the document. */
+  readonly lang?: string;
+  /** The present moment in milliseconds since the epoch. Missing: the clock's. */
+  readonly now?: number;
+  /** Where relative addresses of the document start. Missing: they start at the page. */
+  readonly base?: string;
+}
+
+/**
+ * A tag with a declarative shadow root: complete and styled before any script, and with its data for
+ * what comes later; with the attribute `jsonld`, schema.org's graph behind it. When the script arrives, the element adopts what is there, and draws anew only once
+ * something changes.
+ *
+ * @param article a document or a part of one, as an object or as JSON text. What `readDocument` has returned
+ * is drawn sooner, but carries no data with it: name its address in the attribute `src`.
+ */
+export function renderToDeclarativeShadowDom(
+  article: Article | string,
+  { tag = 'news-summary', attributes = {}, lang, now = Date.now(), base }: ServerOptions = {},
+): string {
+  const reading = readDocument(article, base);
+  const isElsewhere = reading.value === article || attributes['src'] || attributes['article'];
+  const document = isElsewhere ? undefined : openDocument(article).document;
+  const data =
+    document === undefined
+      ? ''
+      : `<script type="application/json">${toScriptJson(document)}</script>`;
+  const graph =
+    tag === 'news-summary' && isAsked(attributes['jsonld']) && reading.value
+      ? `<script type="application/ld+json">${toScriptJson(toJsonLd(reading.value, { base }))}</script>`
+      : '';
+  const setting = { classes: CLASSES, language: lang, now };
+  return renderElement(tag, attributes, reading, setting, data) + graph;
+}
+
+/** As attributes are read: React 18 writes `false` as text. */
+const isAsked = (value: unknown): boolean =>
+  value !== undefined && value !== null && value !== false && value !== 'false';

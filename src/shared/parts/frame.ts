@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { lookUp } from '../../data/look-up.js';
+
+/** Where the colours come from: the page (unset), fixed ones, or fixed ones as the reader's system asks. */
+export type Scheme = 'light' | 'dark' | 'auto';
+
+/** How an element is asked to look. */
+interface Looks {
+  readonly scheme: Scheme | undefined;
+  readonly theme: 'editorial' | undefined;
+  readonly embedded: boolean;
+}
+
+/** Where and when it is shown. */
+interface Place {
+  /** The language of our own words. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** One of so many on a page that only those near what is seen are laid out. */
+  readonly isCrowded: boolean;
+  /** When it would say something else, in milliseconds since the epoch. */
+  readonly until?: number | undefined;
+}
+
+/** The box around everything. */
+export function renderFrame(
+  { scheme, theme, embedded }: Looks,
+  { language, direction, isCrowded, until }: Place,
+  content: TemplateResult,
+): TemplateResult {
+  const looks = [
+    'root',
+    lookUp({ light: 'light', dark: 'dark', auto: 'auto' }, scheme),
+    theme === 'editorial' && theme,
+    embedded && 'embedded',
+    isCrowded && 'crowded',
+  ];
+  return html`<div
+    part="root"
+    class=${looks.filter(Boolean).join(' ')}
+    lang=${language}
+    dir=${direction}
+    data-until=${until ?? nothing}
+  >
+    ${content}
+  </div>`;
+}

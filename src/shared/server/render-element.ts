@@ -1,0 +1,86 @@
+import type { CSSResult } from 'lit';
+import type { Reading } from '../../data/read-document.js';
+import type { ReadDocument } from '../../data/read-model.js';
+import type { NewsElement } from '../news-element.js';
+import { escapeHtml, renderToString } from './render-to-string.js';
+
+/** The class of an element. */
+export type ElementClass = (new () => NewsElement) &
+  Pick<typeof NewsElement, 'elementStyles' | 'observedAttributes'>;
+
+/** Attributes of an element: `true` writes one without a value, `false` and what is missing none. */
+export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
+/** What holds for an element and all within it. */
+interface Setting {
+  readonly classes: ReadonlyMap<string, ElementClass>;
+  /** The language of the page. Missing: that of the document. */
+  readonly language: string | undefined;
+  /** The present moment in milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/**
+ * An element as a server sends it: its tag with a declarative shadow root (HTML, "The template
+ * element", `shadowrootmode`), complete and with its styles.
+ *
+ * @param content what stands between its tags besides
+ */
+export function renderElement(
+  tag: string,
+  attributes: Attributes,
+  reading: Reading,
+  setting: Setting,
+  content: string,
+): string {
+  const element = create(tag, setting);
+  const given = Object.entries(attributes).flatMap(([name, value]) =>
+    value === false || value === null || value === undefined
+      ? []
+      : [[name.toLowerCase(), value === true ? '' : String(value)] as const],
+  );
+  for (const [name, value] of given) {
+    if (!/^[a-z][\w:-]*$/.test(name)) throw new TypeError(`renderElement: no attribute "${name}".`);
+    element?.attributeChangedCallback(name, null, value);
+  }
+  const words = given.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
+  return `<${tag}${words}>${element ? renderRoot(element, reading, setting) : ''}${content}</${tag}>`;
+}
+
+function create(tag: string, { classes, now }: Setting): NewsElement | undefined {
+  const Class = classes.get(tag);
+  if (!Class) return undefined;
+  prepare(Class);
+  const element = new Class();
+  element.now = now;
+  return element;
+}
+
+/** Lit makes the properties of a class when a page asks for its attributes. */
+const prepare = ({ observedAttributes }: ElementClass): readonly string[] => observedAttributes;
+
+function renderRoot(element: NewsElement, reading: Reading, setting: Setting): string {
+  const inside = (tag: string, properties: Readonly<Record<string, unknown>>): string => {
+    const child = create(tag, setting);
+    if (!child) return '';
+    const { article, ...others } = properties;
+    Object.assign(child, others);
+    return renderRoot(child, { value: article as ReadDocument, issues: [] }, setting);
+  };
+  const drawn = element.renderWithoutPage(reading, setting.language);
+  if (!drawn) return '';
+  const styles = stylesOf(element.constructor as unknown as ElementClass);
+  return `<template shadowrootmode="open"><style>${styles}</style>${renderToString(drawn, inside)}</template>`;
+}
+
+const styles = new WeakMap<ElementClass, string>();
+
+function stylesOf(Class: ElementClass): string {
+  let text = styles.get(Class);
+  if (text === undefined) {
+    // All of ours are written with css``.
+    text = Class.elementStyles.map((style) => (style as CSSResult).cssText).join('');
+    styles.set(Class, text);
+  }
+  return text;
+}

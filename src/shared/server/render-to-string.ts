@@ -1,0 +1,140 @@
+import { noChange, nothing, type TemplateResult } from 'lit';
+
+/**
+ * Writes the templates of the elements as HTML, where there is no page. A template is taken apart once
+ * and after that only joined. Knows what our templates have: text, attributes, properties, listeners,
+ * lists, nested templates, and directives that have a result without a page.
+ */
+
+/** What stands inside an element of ours that is met in a template; empty where nothing does. */
+export type WriteInside = (tag: string, properties: Readonly<Record<string, unknown>>) => string;
+
+/** Writes what stands at one place of a template, of all its values. */
+type Write = (values: readonly unknown[], inside: WriteInside) => string;
+
+/** Fixed text and the places between, in turn. */
+interface Pieces {
+  readonly texts: readonly string[];
+  readonly places: readonly Write[];
+}
+
+/** A directive as a template holds it (Lit, `DirectiveResult`). */
+interface DirectiveResult {
+  readonly _$litDirective$: new (place: object) => { render: (...values: unknown[]) => unknown };
+  readonly values: readonly unknown[];
+}
+
+// A character that no template has.
+const HOLE = '\ue000';
+// A custom element up to the end of its tag, an attribute with holes, or a hole between tags.
+const PLACES = /<([a-z]+-[a-z-]+)([^>]*)>|\s+([^\s"'<>=]+)=(?:"([^"]*\ue000[^"]*)"|\ue000)|\ue000/g;
+const ATTRIBUTES = /\s+([^\s"'<>=]+)(?:=(?:"([^"]*)"|([^\s"'<>]+)))?/g;
+
+const known = new WeakMap<readonly string[], Pieces>();
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** Text for HTML, between tags as well as inside an attribute with double quotes. */
+export const escapeHtml = (text: string): string =>
+  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? '') : text;
+
+/**
+ * The HTML of a template, or of anything that may stand in one.
+ *
+ * @param inside writes what stands inside the custom elements of the template
+ */
+export function renderToString(value: unknown, inside: WriteInside = () => ''): string {
+  if (typeof value === 'string') return escapeHtml(value);
+  if (value === null || value === undefined || value === nothing || value === noChange) return '';
+  if (Array.isArray(value)) {
+    let html = '';
+    for (const item of value) html += renderToString(item, inside);
+    return html;
+  }
+  if (typeof value === 'object') {
+    if ('_$litType$' in value) return renderTemplate(value as TemplateResult, inside);
+    if ('_$litDirective$' in value) {
+      const { _$litDirective$: Directive, values } = value as DirectiveResult;
+      return renderToString(new Directive({ type: 2 }).render(...values), inside);
+    }
+  }
+  return escapeHtml(String(value as number | boolean));
+}
+
+function renderTemplate({ strings, values }: TemplateResult, inside: WriteInside): string {
+  let pieces = known.get(strings);
+  if (!pieces) known.set(strings, (pieces = takeApart(strings)));
+  const { texts, places } = pieces;
+  let html = texts[0] ?? '';
+  for (let index = 0; index < places.length; index++) {
+    html += (places[index]?.(values, inside) ?? '') + (texts[index + 1] ?? '');
+  }
+  return html;
+}
+
+function takeApart(strings: readonly string[]): Pieces {
+  const source = strings.join(HOLE);
+  const texts: string[] = [];
+  const places: Write[] = [];
+  let from = 0;
+  let hole = 0;
+  for (const match of source.matchAll(PLACES)) {
+    const [whole, tag, attributes = '', name, quoted] = match;
+    if (tag && !attributes.includes(HOLE)) continue;
+    texts.push(source.slice(from, match.index));
+    from = match.index + whole.length;
+    const first = hole;
+    hole += whole.split(HOLE).length - 1;
+    if (tag) places.push(elementAt(tag, attributes, first));
+    else if (name) places.push(attributeAt(name, quoted ?? HOLE, first));
+    else places.push((values, inside) => renderToString(values[first], inside));
+  }
+  texts.push(source.slice(from));
+  return { texts, places };
+}
+
+/** An attribute; one that is a single hole is left out where there is nothing to say. */
+function attributeAt(name: string, content: string, first: number): Write {
+  const boolean = name.startsWith('?') && name.slice(1);
+  if (boolean) return (values) => (values[first] ? ` ${boolean}=""` : '');
+  // A property or a listener means something in a page only.
+  if (/^[.@]/.test(name)) return () => '';
+  const [start = '', ...texts] = content.split(HOLE);
+  const isSole = content === HOLE;
+  return (values, inside) => {
+    if (isSole && values[first] === nothing) return '';
+    let text = start;
+    for (const [index, after] of texts.entries())
+      text += renderToString(values[first + index], inside) + after;
+    return ` ${name}="${text}"`;
+  };
+}
+
+/** A custom element: its attributes, and what its properties make of it. */
+function elementAt(tag: string, attributes: string, first: number): Write {
+  const writers: Write[] = [];
+  const properties: (readonly [string, (values: readonly unknown[]) => unknown])[] = [];
+  let hole = first;
+  for (const [whole, name = '', quoted, plain] of attributes.matchAll(ATTRIBUTES)) {
+    const place = hole;
+    const content = quoted ?? plain ?? '';
+    hole += content.split(HOLE).length - 1;
+    if (name.startsWith('.')) properties.push([name.slice(1), (values) => values[place]]);
+    else if (content.includes(HOLE)) writers.push(attributeAt(name, content, place));
+    else {
+      writers.push(() => whole);
+      properties.push([name, () => content]);
+    }
+  }
+  return (values, inside) => {
+    const given: Record<string, unknown> = {};
+    for (const [name, read] of properties) given[name] = read(values);
+    const html = writers.map((write) => write(values, inside)).join('');
+    return `<${tag}${html}>${inside(tag, given)}`;
+  };
+}

@@ -1,0 +1,74 @@
+/** What is written as static HTML and stands between the tags is shown as if the document had been given. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import '../../src/i18n/locales/ar.js';
+import '../../src/i18n/locales/ru.js';
+import { renderToHtml } from '../../src/composites/news-summary/render-static.js';
+import { readDocument, type NewsSummaryDocument } from '../../src/data.js';
+import { fullDocument } from '../helpers/full-document.js';
+import { inside, mount, NOW, show, type Tag } from '../helpers/mount.js';
+import { samples } from '../helpers/samples.js';
+import { shownText } from '../helpers/shown-text.js';
+
+const LANGUAGES = ['en', 'ru', 'ar'];
+
+/** With its picture where the dev server has it: one that does not come is hidden, sooner or later. */
+const whole = ({ image, ...sample }: NewsSummaryDocument): NewsSummaryDocument => ({
+  ...sample,
+  image: image && { ...image, url: `/stories/samples/${image.url}` },
+});
+
+const documents = [
+  ...[...samples].map(([name, sample]) => [name, whole(sample)] as const),
+  ['a document with every property', fullDocument] as const,
+];
+
+/** What is not text but is told all the same, in order. */
+function tellings(element: Element): string[] {
+  const attributes = ['href', 'datetime', 'alt', 'src', 'lang', 'dir', 'cite', 'aria-label'];
+  return inside(element, '*').flatMap((node) =>
+    attributes
+      .filter((name) => node.hasAttribute(name))
+      .map((name) => `${node.localName} ${name}=${node.getAttribute(name) ?? ''}`),
+  );
+}
+
+async function expectSame(
+  tag: Tag,
+  article: NewsSummaryDocument,
+  html: string,
+  properties: { lang: string; item?: string },
+): Promise<void> {
+  const given = await show(tag, { article, ...properties });
+  const read = await mount(`<${tag}>${html}</${tag}>`, properties);
+  const [wanted, text] = [shownText(given), shownText(read)];
+  expect(wanted).not.toBe('');
+  expect(text).toBe(wanted);
+  expect(tellings(read)).toEqual(tellings(given));
+}
+
+beforeEach(() => {
+  document.documentElement.removeAttribute('lang');
+});
+
+describe.each(documents)('%s', (_, article) => {
+  describe.each(LANGUAGES)('in “%s”', (lang) => {
+    const html = renderToHtml(article, { lang, now: NOW });
+    const { quotes = [], disputes = [] } = readDocument(article).value ?? {};
+
+    it('is the same summary', async () => {
+      await expectSame('news-summary', article, html, { lang });
+    });
+
+    it('is the same timeline', async () => {
+      if (article.events) await expectSame('news-event-timeline', article, html, { lang });
+    });
+
+    it.each(quotes.map(({ id }) => id))('is the same quote: %s', async (item) => {
+      await expectSame('news-quote-card', article, html, { lang, item });
+    });
+
+    it.each(disputes.map(({ id }) => id))('is the same dispute: %s', async (item) => {
+      await expectSame('news-statement-denial', article, html, { lang, item });
+    });
+  });
+});

@@ -1,0 +1,321 @@
+/** Tags that a server has drawn: what they show without a script, and what becomes of them with one. */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { NewsElement } from '../../src/index.js';
+import { ARTICLE as OBJECT, TAGS } from './article.js';
+import { shown } from './shown.js';
+import { CLASSIC, MODULE, pageOf, root, settle, useSite } from './site.js';
+
+const site = useSite();
+const folder = path.join(root, 'stories/samples');
+const samples = readdirSync(folder).filter((file) => file.endsWith('.json'));
+for (const file of readdirSync(folder).filter((name) => name.endsWith('.svg')))
+  site.put(`/${file}`, readFileSync(path.join(folder, file), 'utf8'));
+
+const textOf = (sample: string): string => readFileSync(path.join(folder, sample), 'utf8');
+const languageOf = (sample: string): string =>
+  (JSON.parse(textOf(sample)) as { inLanguage?: string }).inLanguage ?? 'en';
+
+type Render = typeof import('../../src/server.js').renderToDeclarativeShadowDom;
+let render: Render;
+beforeAll(async () => {
+  for (const language of ['ru', 'ar']) {
+    await import(path.join(root, `dist/i18n/locales/${language}.js`));
+  }
+  ({ renderToDeclarativeShadowDom: render } = (await import(path.join(root, 'dist/server.js'))) as {
+    renderToDeclarativeShadowDom: Render;
+  });
+});
+
+const LANGUAGES = ['ru', 'ar'].map(
+  (name) => `<script type="module" src="/locales/${name}.js"></script>`,
+);
+const FONT = '<style>body { font: 16px/1.4 "Inter", sans-serif }</style>';
+const dataOf = (text: string): string => `<script type="application/json">${text}</script>`;
+
+/** Every node of an element with its shadow trees, without what no reader gets. */
+function treeOf(page: Page, tag: string): Promise<unknown> {
+  return page
+    .locator(`css:light=${tag}`)
+    .first()
+    .evaluate((element) => {
+      const read = (node: Element): unknown[] => {
+        const attributes = [...node.attributes]
+          .filter(({ name }) => name !== 'data-until')
+          .map(({ name, value }) => {
+            const isAddress = name === 'href' || name === 'src' || name === 'cite';
+            return `${name}=${isAddress ? new URL(value, document.baseURI).href : value.trim()}`;
+          });
+        const inside: unknown[] = [];
+        let text = '';
+        const end = (): void => {
+          if (text.trim()) inside.push(text.replace(/\s+/g, ' ').trim());
+          text = '';
+        };
+        for (const child of (node.shadowRoot ?? node).childNodes) {
+          if (child.nodeType === Node.TEXT_NODE) text += child.nodeValue ?? '';
+          if (!(child instanceof Element) || child.matches('script, style')) continue;
+          end();
+          inside.push(read(child));
+        }
+        end();
+        return [node.localName, attributes.sort(), inside];
+      };
+      return read(element);
+    });
+}
+
+it('is written where there is nothing but JavaScript itself', () => {
+  const code = `
+    import { readFileSync } from 'node:fs';
+    const text = readFileSync(${JSON.stringify(path.join(folder, 'lavrov-rubio.json'))}, 'utf8');
+    const { log } = console;
+    for (const name of ['process', 'Buffer', 'global', 'navigator', 'setImmediate', 'fetch', 'performance',
+      'Event', 'EventTarget', 'structuredClone', 'crypto', 'console']) delete globalThis[name];
+    const { renderToDeclarativeShadowDom } = await import(${JSON.stringify(path.join(root, 'dist/server.js'))});
+    log(renderToDeclarativeShadowDom(text, { now: 1 }));`;
+  const text = execFileSync(process.execPath, ['--input-type=module', '-e', code], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  expect(text.trim()).toBe(render(textOf('lavrov-rubio.json'), { now: 1 }));
+  expect(text).toContain('<template shadowrootmode="open">');
+});
+
+describe.each(samples)('%s', (sample) => {
+  const text = textOf(sample);
+  const document = JSON.parse(text) as { quotes?: unknown; disputes?: unknown; events?: unknown };
+  const parts = {
+    'news-quote-card': 'quotes',
+    'news-event-timeline': 'events',
+    'news-statement-denial': 'disputes',
+  } as const;
+  const tags = TAGS.filter((tag) => tag === 'news-summary' || document[parts[tag]]);
+  const lang = ` lang="${languageOf(sample)}"`;
+
+  it.each(tags)('has the same tree in <%s>, drawn by a server and by a browser', async (tag) => {
+    const served = await site.open(pageOf(render(text, { tag }), FONT, lang));
+    const drawn = await site.open(
+      pageOf(`<${tag}>${dataOf(text)}</${tag}>`, FONT + MODULE + LANGUAGES.join(''), lang),
+    );
+    const tree = await treeOf(served.page, tag);
+    expect(tree).toEqual(await treeOf(drawn.page, tag));
+    expect(JSON.stringify(tree).length).toBeGreaterThan(500);
+  });
+
+  it.each([
+    ['narrow and light', { viewport: { width: 280, height: 14_000 }, colorScheme: 'light' }],
+    ['wide and dark', { viewport: { width: 960, height: 8000 }, colorScheme: 'dark' }],
+  ] as const)('looks the same without a script as with one: %s', async (_, context) => {
+    const scheme = { attributes: { scheme: 'auto' } };
+    const served = tags.map((tag) => render(text, { tag, ...scheme })).join('');
+    const drawn = tags.map((tag) => `<${tag} scheme="auto">${dataOf(text)}</${tag}>`).join('');
+    const without = await site.open(pageOf(served, FONT, lang), {
+      context: { javaScriptEnabled: false, ...context },
+      // Nothing that waits in the page would ever be told.
+      waitUntil: 'commit',
+    });
+    await without.page.waitForLoadState('networkidle');
+    const withScript = await site.open(pageOf(drawn, FONT + MODULE + LANGUAGES.join(''), lang), {
+      context,
+    });
+    await withScript.page.waitForLoadState('networkidle');
+    // So high that no picture waits to come near.
+    const picture = { animations: 'disabled' } as const;
+    const pictures = [
+      await without.page.screenshot(picture),
+      await withScript.page.screenshot(picture),
+    ];
+    expect(pictures[0]?.equals(pictures[1] ?? Buffer.of())).toBe(true);
+  });
+});
+
+site.put('/later.js', `addEventListener('now', () => import('/news-summary.js'), { once: true });`);
+const ARTICLE = JSON.stringify(OBJECT);
+const LATER = '<script src="/later.js"></script>';
+
+/** Has the script come, and notes every change within the element from then on. */
+async function arrive(page: Page, tag: string): Promise<void> {
+  await page.evaluate(async (name) => {
+    const element = document.querySelector(name);
+    const changes: string[] = [];
+    Object.assign(window, { changes });
+    const observer = new MutationObserver((records) => {
+      changes.push(...records.map(({ type, target }) => `${type} ${target.nodeName}`));
+    });
+    const everything = { childList: true, subtree: true, characterData: true, attributes: true };
+    if (element?.shadowRoot) observer.observe(element.shadowRoot, everything);
+    dispatchEvent(new Event('now'));
+    await customElements.whenDefined(name);
+    await (element as NewsElement).updateComplete;
+  }, tag);
+  await settle(page);
+}
+
+const changesIn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as { changes: string[] }).changes);
+
+/** How often a text stands in a page. */
+const count = async (page: Page, tag: string, words: string): Promise<number> =>
+  (await shown(page, tag)).split(words).length - 1;
+
+const CARD = { tag: 'news-quote-card', attributes: { item: 'late' } } as const;
+
+describe('when the script arrives', () => {
+  it.each(TAGS)('<%s> leaves what is there as it is', async (tag) => {
+    const { page, said, requests } = await site.open(pageOf(render(ARTICLE, { tag }), LATER));
+    const before = await shown(page, tag);
+    await arrive(page, tag);
+    expect(await changesIn(page)).toEqual([]);
+    expect(await shown(page, tag)).toBe(before);
+    expect(before).not.toBe('');
+    const isReady = page.locator(`css:light=${tag}:state(ready)`);
+    expect(await isReady.count()).toBe(1);
+    expect(said).toEqual([]);
+    expect(requests.filter((address) => address.endsWith('.json'))).toEqual([]);
+  });
+
+  it.each(TAGS)(
+    '<%s> asks nobody for the document it has drawn, until it is told to',
+    async (tag) => {
+      const markup = render(ARTICLE, { tag, attributes: { src: '/article.json' } });
+      expect(markup).not.toContain('application/json');
+      const { page, requests } = await site.open(pageOf(markup, LATER));
+      const before = await shown(page, tag);
+      await arrive(page, tag);
+      expect(requests).not.toContain('/article.json');
+      await page.evaluate((name) => {
+        document.querySelector<NewsElement>(name as 'news-summary')?.reload();
+      }, tag);
+      await settle(page);
+      await page.waitForFunction(
+        () => (window as unknown as { changes: string[] }).changes.length > 0,
+      );
+      expect(requests).toContain('/article.json');
+      expect(await shown(page, tag)).toBe(before);
+    },
+  );
+
+  it.each<[string, (element: NewsElement) => void]>([
+    [
+      'its data',
+      (element) => {
+        element.article = { id: 'late', text: 'Quite other words.', speaker: 'A' };
+      },
+    ],
+    [
+      'the quote that it shows',
+      (element) => {
+        element.item = 'never';
+      },
+    ],
+    [
+      'the language of the page',
+      () => {
+        document.documentElement.lang = 'ru';
+      },
+    ],
+    [
+      'its looks',
+      (element) => {
+        element.theme = 'editorial';
+      },
+    ],
+  ])('it draws anew, once, when a page changes %s', async (_, change) => {
+    const { page, said } = await site.open(pageOf(render(ARTICLE, CARD), LATER));
+    await arrive(page, CARD.tag);
+    const boxes = await page.evaluate(
+      async ([name, code]) => {
+        const element = document.querySelector(name) as NewsElement;
+        (new Function(`return ${code}`)() as typeof change)(element);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        return [...(element.shadowRoot?.children ?? [])].map((child) => child.localName);
+      },
+      [CARD.tag, String(change)] as const,
+    );
+    expect(boxes).toEqual(['div']);
+    expect(await changesIn(page)).not.toEqual([]);
+    expect(said).toEqual([]);
+  });
+
+  it('does at once what a reader presses', async () => {
+    const { page } = await site.open(pageOf(render(ARTICLE, CARD), LATER), {
+      context: { permissions: ['clipboard-read', 'clipboard-write'] },
+    });
+    await arrive(page, CARD.tag);
+    await page.getByRole('button', { name: 'Copy text' }).click();
+    await expect.poll(() => shown(page, CARD.tag)).toContain('Copied');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('—');
+    const focused = await page.evaluate(
+      (name) => document.querySelector(name)?.shadowRoot?.activeElement?.textContent,
+      CARD.tag,
+    );
+    expect(focused).toContain('Copied');
+  });
+
+  it('draws anew where a date has passed since', async () => {
+    const event = { name: 'A vote', date: '2031-05-04' };
+    const article = { headline: 'Votes', asOf: '2031-01-01', events: [event] };
+    const markup = render(article, { now: Date.parse('2031-02-01') });
+    const { page } = await site.open(pageOf(markup, LATER));
+    expect(await shown(page, 'news-summary')).toContain('Planned');
+    await page.clock.setFixedTime('2031-06-01');
+    await arrive(page, 'news-summary');
+    expect(await shown(page, 'news-summary')).toContain('Was planned');
+    expect(await count(page, 'news-summary', 'A vote')).toBe(1);
+  });
+
+  it('keeps what it has drawn where a language arrives later', async () => {
+    const { page } = await site.open(
+      pageOf(render(ARTICLE, { ...CARD, lang: 'ru' }), LATER, ' lang="ru"'),
+    );
+    await arrive(page, CARD.tag);
+    await page.addScriptTag({ type: 'module', url: '/locales/ru.js' });
+    await settle(page);
+    expect(await changesIn(page)).toEqual([]);
+  });
+
+  it('has its looks where a policy of the page forbids style elements', async () => {
+    const policy = { 'content-security-policy': "default-src 'none'; script-src 'self'" };
+    const { page } = await site.open(pageOf(render(ARTICLE, CARD), CLASSIC), { headers: policy });
+    const display = await page
+      .locator(CARD.tag)
+      .evaluate((element) => getComputedStyle(element).display);
+    expect(display).toBe('block');
+  });
+
+  it.each(['', '{}', '{"headline":"No quotes"}'])(
+    'is left to draw what a server cannot: %s',
+    (text) => {
+      expect(render(text, CARD)).not.toContain('<template');
+    },
+  );
+
+  it('leaves no mark of a picture that has not come', async () => {
+    const image = { url: '/missing.png', alt: 'A harbour', creditText: 'Photo: A. Agency' };
+    const markup = render({ headline: 'Harbour', image });
+    const { page } = await site.open(pageOf(markup));
+    const box = await page.locator('.photo').boundingBox();
+    expect(box?.height).toBeLessThan(2);
+  });
+
+  it('draws a long list whole when it has to draw it', async () => {
+    const events = Array.from({ length: 300 }, (_, day) => ({ name: `Day ${day}`, date: '2031' }));
+    const markup = render({ headline: 'Long', events }, { tag: 'news-event-timeline' });
+    const { page } = await site.open(pageOf(markup, LATER));
+    await arrive(page, 'news-event-timeline');
+    const rows = await page.evaluate(async () => {
+      const element = document.querySelector('news-event-timeline');
+      if (!element) return 0;
+      element.heading = 'Days';
+      // The first drawing, before what would follow in later tasks.
+      await Promise.resolve().then(() => Promise.resolve());
+      return element.shadowRoot?.querySelectorAll('[part=event]').length;
+    });
+    expect(rows).toBe(300);
+  });
+});
