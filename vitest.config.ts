@@ -36,7 +36,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
     viewport: { width: 960, height: 720 },
   };
   // Every dependency, before the first test: one found on the way reloads the page, and may load Lit twice.
-  const lit = ['lit', 'lit/*.js', 'lit/directives/*.js', 'valibot'];
+  const packages = ['lit', 'lit/*.js', 'lit/directives/*.js', 'valibot', 'htmlparser2'];
 
   return {
     test: {
@@ -50,7 +50,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
         {
           cacheDir: 'node_modules/.vite/browser',
           server: { headers: { 'Content-Security-Policy-Report-Only': REPORTED } },
-          optimizeDeps: { include: [...lit, 'axe-core', 'fast-check'] },
+          optimizeDeps: { include: [...packages, 'axe-core', 'fast-check'] },
           test: {
             name: 'browser',
             testTimeout,
@@ -61,7 +61,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
         {
           cacheDir: 'node_modules/.vite/stories',
           plugins: [storybookTest({ configDir: '.storybook' })],
-          optimizeDeps: { include: [...lit, '@storybook/web-components-vite'] },
+          optimizeDeps: { include: [...packages, '@storybook/web-components-vite'] },
           test: {
             name: 'stories',
             testTimeout,

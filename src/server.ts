@@ -1,6 +1,6 @@
 /**
- * What a server needs: a document as the tags of this library, drawn before any script has loaded.
- * Runs in Node, in Deno and in edge run times; needs no page.
+ * What a server needs: a document as the tags of this library, drawn before any script has loaded, and as
+ * plain HTML, text and Markdown. Runs in Node, in Deno and in edge run times; needs no page.
  */
 import { NewsEventTimelineElement } from './components/event-timeline/event-timeline.element.js';
 import { NewsQuoteCardElement } from './components/quote-card/quote-card.element.js';
@@ -16,6 +16,14 @@ import {
   type ElementClass,
   renderElement,
 } from './shared/server/render-element.js';
+
+export {
+  renderToHtml,
+  renderToMarkdown,
+  renderToText,
+  type StaticHtmlOptions,
+  type StaticOptions,
+} from './composites/news-summary/render-static.js';
 
 const CLASSES: ReadonlyMap<string, ElementClass> = new Map<string, ElementClass>([
   ['news-summary', NewsSummaryElement],

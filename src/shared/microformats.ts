@@ -104,12 +104,12 @@ export class Names {
 
   /** A document of what was read, with what holds for all of it. */
   document(root: Element, parts: Partial<NewsSummaryDocument>): NewsSummaryDocument {
-    const outer =
-      root.closest<HTMLElement>('[data-in-language], .h-entry') ?? (root as HTMLElement);
+    // The page around the element may be an h-entry as well.
+    const outer = root.closest<HTMLElement>('.news-summary, .news-part') ?? (root as HTMLElement);
     const { inLanguage, timeZone, asOf, datePublished } = outer.dataset;
     const lang = (outer.querySelector('[lang]') ?? outer).getAttribute('lang');
     return {
-      // No element but the summary shows it, and without one each would tell that it is missing.
+      // Only a summary shows it, and has its own; without any, every part would tell that it is missing.
       headline: '…',
       inLanguage: inLanguage ?? lang ?? undefined,
       timeZone,

@@ -17,9 +17,36 @@ const whole = ({ image, ...sample }: NewsSummaryDocument): NewsSummaryDocument =
   image: image && { ...image, url: `/stories/samples/${image.url}` },
 });
 
+/** What a hurried writer leaves: no language, no day, nobody named, words that are not of the model. */
+const poor = {
+  description: 'No headline, “no” language.',
+  quotes: [
+    { text: 'Who said this?' },
+    { text: 'An odd kind.', kind: 'shouted', speaker: { name: 'Mona', kind: 'robot' } },
+    { text: '“Marked all the same”', kind: 'paraphrase', speaker: 'Mona' },
+    { text: 'Only anonymous', speaker: { anonymous: true, jobTitle: 'Clerk' } },
+  ],
+  events: [
+    { name: 'Odd status', status: 'suspended', date: '2025-10-25' },
+    { name: 'Date in words', date: 'next Monday', disputedBy: 'Mona' },
+    { name: 'Nothing else' },
+    { name: 'Past', date: '2020', status: 'planned' },
+  ],
+  disputes: [
+    {
+      topic: 'On it',
+      statements: [
+        { id: 'a', text: 'One' },
+        { text: 'Two', stance: 'shrugs', respondsTo: 'a', speaker: 'Mona' },
+      ],
+    },
+  ],
+} as unknown as NewsSummaryDocument;
+
 const documents = [
   ...[...samples].map(([name, sample]) => [name, whole(sample)] as const),
   ['a document with every property', fullDocument] as const,
+  ['a poor document', poor] as const,
 ];
 
 /** What is not text but is told all the same, in order. */

@@ -26,7 +26,7 @@ const allOf = (item: Item): Item[] => [
 /** The text of a property, whatever it is made of. */
 const textOf = (value: Value | undefined): string | undefined => {
   if (value === undefined || typeof value === 'string') return value;
-  return 'value' in value ? String(value.value) : undefined;
+  return 'value' in value && typeof value.value === 'string' ? value.value : undefined;
 };
 const texts = (item: Item | undefined, name: string): (string | undefined)[] =>
   (item?.properties[name] ?? []).map(textOf);

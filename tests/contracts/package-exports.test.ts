@@ -17,7 +17,13 @@ interface Package {
 
 const pkg = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as Package;
 
-const LANGUAGES = readdirSync(`${root}/src/i18n/locales`).map((file) => file.replace('.ts', ''));
+const namesIn = (folder: string): readonly string[] =>
+  readdirSync(`${root}/src/${folder}`)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.replace('.ts', ''));
+
+const LANGUAGES = namesIn('i18n/locales');
+const FORMATS = namesIn('data/formats');
 const BUNDLES = [
   'news-summary.js',
   'news-summary.iife.js',
@@ -25,13 +31,17 @@ const BUNDLES = [
   'locales/ru.iife.js',
   'locales/ar.js',
   'locales/ar.iife.js',
+  ...FORMATS.flatMap((name) => [`formats/${name}.js`, `formats/${name}.iife.js`]),
 ];
+
+/** What `*` stands for in a path. */
+const namesOf = (path: string): readonly string[] =>
+  path.includes('locales') ? LANGUAGES : path.includes('formats') ? FORMATS : BUNDLES;
 
 /** The export paths with `*` filled in. */
 const paths = Object.entries(pkg.exports).flatMap(([path, target]) => {
   if (!path.includes('*')) return [[path, target] as const];
-  const names = path.includes('locales') ? LANGUAGES : BUNDLES;
-  return names.map((name) => {
+  return namesOf(path).map((name) => {
     const fill = (pattern: string) => pattern.replace('*', name);
     const filled =
       typeof target === 'string'
@@ -89,18 +99,20 @@ describe('the import path', () => {
 });
 
 describe('sideEffects', () => {
-  /** Files that do something when they are imported: they register a tag or a language. */
+  /** Files that do something when they are imported: they register a tag, a language or a format. */
   const acting = readdirSync(`${root}/src`, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .filter((file) => {
       const code = readFileSync(`${root}/src/${file}`, 'utf8');
-      return /^(define|registerLocale)\(|^import '/m.test(code);
+      return /^(define|registerLocale|registerFormat)\(|^import '/m.test(code);
     })
     .map((file) => `./src/${file}`)
     .sort();
 
   const fill = (pattern: string) =>
-    pattern.includes('locales/*') ? LANGUAGES.map((name) => pattern.replace('*', name)) : [pattern];
+    /(locales|formats)\/\*/.test(pattern)
+      ? namesOf(pattern).map((name) => pattern.replace('*', name))
+      : [pattern];
 
   it('names every source file that registers something', () => {
     // English is built in, and the bundle's entry only passes on: importing either does nothing.

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 const pathOf = (entry: string) => fileURLToPath(new URL(`../../src/${entry}.ts`, import.meta.url));
-const ENTRIES = ['index', 'elements', 'data', 'cdn'];
+const ENTRIES = ['index', 'elements', 'data', 'server', 'cdn'];
 
 const program = ts.createProgram(ENTRIES.map(pathOf), {
   module: ts.ModuleKind.ESNext,
@@ -65,15 +65,23 @@ describe('the public names', () => {
   it('of data.js', () => {
     expect(namesOf('data')).toMatchInlineSnapshot(`
       {
-        "types": "DatePoint
+        "types": "Conversion
+      DatePoint
       Dispute
       EventStatus
+      Format
+      FormatName
       Grouping
       Image
       Issue
       IssueCode
+      JsonLdGraph
+      JsonLdNode
+      JsonLdOptions
+      JsonLdValue
       NewsEvent
       NewsSummaryDocument
+      OpenedDocument
       OrderedEvents
       Outlet
       PartialDate
@@ -99,11 +107,13 @@ describe('the public names', () => {
       compareDates
       documentSchema
       earliest
+      formatOf
       groupEvents
       isWeek
       isWordless
       latest
       licenceName
+      openDocument
       orderEvents
       passageLink
       readDate
@@ -111,7 +121,25 @@ describe('the public names', () => {
       readImageAddress
       readLink
       readStatus
-      toDateTime",
+      registerFormat
+      toDateTime
+      toJsonLd
+      toScriptJson",
+      }
+    `);
+  });
+
+  it('of server.js', () => {
+    expect(namesOf('server')).toMatchInlineSnapshot(`
+      {
+        "types": "NewsTag
+      ServerOptions
+      StaticHtmlOptions
+      StaticOptions",
+        "values": "renderToDeclarativeShadowDom
+      renderToHtml
+      renderToMarkdown
+      renderToText",
       }
     `);
   });
@@ -119,7 +147,7 @@ describe('the public names', () => {
   it('of the bundles are those of index.js, and what a page needs to check its data', () => {
     const { values } = namesOf('index');
     expect(namesOf('cdn').values.split('\n')).toEqual(
-      [...values.split('\n'), 'readDocument'].sort(),
+      [...values.split('\n'), 'readDocument', 'registerFormat'].sort(),
     );
   });
 });

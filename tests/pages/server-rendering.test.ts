@@ -227,14 +227,11 @@ describe('when the script arrives', () => {
   ])('it draws anew, once, when a page changes %s', async (_, change) => {
     const { page, said } = await site.open(pageOf(render(ARTICLE, CARD), LATER));
     await arrive(page, CARD.tag);
-    const boxes = await page.evaluate(
-      async ([name, code]) => {
-        const element = document.querySelector(name) as NewsElement;
-        (new Function(`return ${code}`)() as typeof change)(element);
-        await new Promise((resolve) => setTimeout(resolve, 50));
-        return [...(element.shadowRoot?.children ?? [])].map((child) => child.localName);
-      },
-      [CARD.tag, String(change)] as const,
+    const card = page.locator(CARD.tag);
+    await card.evaluate(change as (element: Element) => void);
+    await settle(page);
+    const boxes = await card.evaluate((element) =>
+      [...(element.shadowRoot?.children ?? [])].map((child) => child.localName),
     );
     expect(boxes).toEqual(['div']);
     expect(await changesIn(page)).not.toEqual([]);
