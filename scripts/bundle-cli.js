@@ -3,14 +3,21 @@
 import { chmodSync } from 'node:fs';
 import { build } from 'vite';
 import pkg from '../package.json' with { type: 'json' };
-import { compact } from './compact.js';
-
-const [compactTemplates] = compact();
+import { compactStyles } from './compact.js';
 
 await build({
   configFile: false,
   logLevel: 'warn',
-  plugins: [compactTemplates],
+  plugins: [
+    {
+      name: 'compact-styles',
+      enforce: 'pre',
+      transform: {
+        filter: { id: /\/src\/.*\.styles\.ts$/ },
+        handler: (code) => ({ code: compactStyles(code), map: null }),
+      },
+    },
+  ],
   resolve: { conditions: ['node'] },
   ssr: { noExternal: true },
   build: {

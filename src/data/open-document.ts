@@ -21,9 +21,12 @@ export function openDocument(data: unknown): OpenedDocument {
   try {
     const format = formatOf(document);
     if (!format) return text;
-    const conversion = findFormat(format)?.convert(document);
-    const issues = conversion ? conversion.issues : [createIssue('format', [], format)];
-    return { document: conversion?.document, issues: [...text.issues, ...issues] };
+    const found = findFormat(format);
+    if (!found) return { issues: [...text.issues, createIssue('format', [], format)] };
+    const conversion = found.convert(document);
+    const issues = [...text.issues, ...conversion.issues];
+    const isSilent = !conversion.document && issues.length === 0;
+    return { document: conversion.document, issues: isSilent ? [createIssue('shape')] : issues };
   } catch (error) {
     // A getter or a proxy of the page.
     return { issues: [createIssue('shape', [], messageOf(error))] };

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { serializeJsonLd } from '../data/json-ld-graph/serialize-json-ld.js';
+import { toScriptJson } from '../data/script-json.js';
 import { toJsonLd } from '../data/json-ld-graph/to-json-ld.js';
 import type { ReadDocument } from '../data/read-model.js';
 
@@ -57,7 +57,7 @@ export class PageJsonLd implements ReactiveController {
 
   /** Returns what takes the words back. */
   #join(document: ReadDocument, base: string): (() => void) | undefined {
-    const json = serializeJsonLd(toJsonLd(document, { base }));
+    const json = toScriptJson(toJsonLd(document, { base }));
     const page = this.#host.ownerDocument;
     const blocks = pages.get(page) ?? new Map<string, Block>();
     pages.set(page, blocks);

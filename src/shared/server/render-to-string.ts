@@ -63,7 +63,7 @@ export function renderToString(value: unknown, inside: WriteInside = () => ''): 
       return renderToString(new Directive({ type: 2 }).render(...values), inside);
     }
   }
-  return escapeHtml(String(value));
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
 function renderTemplate({ strings, values }: TemplateResult, inside: WriteInside): string {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { serializeJsonLd } from '../../../src/data/json-ld-graph/serialize-json-ld.js';
-import { graphOf } from './graph-of.js';
+import { toScriptJson } from '../../src/data/script-json.js';
 
 describe('as JSON for a script', () => {
   it.each([
@@ -11,15 +10,15 @@ describe('as JSON for a script', () => {
     ['line separators', 'A\u2028b\u2029c', '\u2028'],
     ['quotation marks and backslashes before a bracket', '"\\"[\\[', '[\\'],
   ])('%s is text as before, and not in the markup', (_, headline, sign) => {
-    const graph = graphOf({ headline });
-    const json = serializeJsonLd(graph);
+    const graph = { headline };
+    const json = toScriptJson(graph);
     expect(json).not.toContain(sign);
     expect(JSON.parse(json)).toEqual(graph);
   });
 
   it('lists stay lists', () => {
-    const graph = graphOf({ author: ['Ada [1]', 'Bea'] });
-    const json = serializeJsonLd(graph);
+    const graph = { author: ['Ada [1]', 'Bea'] };
+    const json = toScriptJson(graph);
     expect(json).toContain('"author":[');
     expect(JSON.parse(json)).toEqual(graph);
   });
