@@ -3,9 +3,10 @@
 import { readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { build } from 'vite';
+import pkg from '../package.json' with { type: 'json' };
 import { compact } from './compact.js';
 
-/** @typedef {{ folder: string, to: string, registry: string, name: string }} Parts */
+/** @typedef {{ folder: string, to: string, registry: string, name: string, contains?: string }} Parts */
 
 /** @type {readonly Parts[]} */
 const PARTS = [
@@ -20,11 +21,12 @@ const PARTS = [
     to: 'formats',
     registry: 'src/data/format.ts',
     name: 'NewsSummaryFormat',
+    contains: 'htmlparser2 (MIT, Felix Böhm) and entities (BSD-2-Clause, Felix Böhm)',
   },
 ];
 
 /** @param {Parts} parts @param {string} file @param {'es' | 'iife'} format */
-async function bundle({ folder, to, registry, name }, file, format) {
+async function bundle({ folder, to, registry, name, contains }, file, format) {
   // The registry is the one in the bundle that the page has loaded already.
   const external = resolve(registry);
   await build({
@@ -36,6 +38,7 @@ async function bundle({ folder, to, registry, name }, file, format) {
       outDir: `dist/cdn/${to}`,
       emptyOutDir: false,
       minify: false,
+      license: contains ? { fileName: 'LICENSES.md' } : false,
       lib: {
         entry: `${folder}/${file}.ts`,
         name,
@@ -45,6 +48,9 @@ async function bundle({ folder, to, registry, name }, file, format) {
       rolldownOptions: {
         external: [external],
         output: {
+          postBanner: contains
+            ? `/*! ${pkg.name} ${pkg.version}, MIT. Contains ${contains}: see LICENSES.md. */`
+            : '',
           paths: { [external]: '../news-summary.js' },
           globals: { [external]: 'NewsSummaryElements' },
         },

@@ -32,10 +32,11 @@ await build({
     copyPublicDir: false,
     sourcemap: true,
     minify: false,
+    license: { fileName: 'server-LICENSES.md' },
     lib: { entry: 'src/server.ts', formats: ['es'], fileName: () => 'server.js' },
     rolldownOptions: {
       output: {
-        postBanner: `/*! ${pkg.name} ${pkg.version}, MIT. Contains Lit (BSD-3-Clause, Google LLC). */`,
+        postBanner: `/*! ${pkg.name} ${pkg.version}, MIT. Contains Lit (BSD-3-Clause, Google LLC): see server-LICENSES.md. */`,
       },
     },
   },

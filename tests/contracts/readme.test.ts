@@ -264,9 +264,12 @@ describe('the names in the documents', () => {
             specifier.endsWith(end) &&
             existsSync(root + toSource(specifier));
     });
-  /** The source of a language file; other patterns are not written out in documents. */
+  /** The source of the file of a language or a format; other patterns are not written out in documents. */
   const toSource = (specifier: string) =>
-    specifier.replace('news-summary-elements/', 'src/i18n/').replace(/\.js$/, '.ts');
+    specifier
+      .replace('news-summary-elements/locales', 'src/i18n/locales')
+      .replace('news-summary-elements/formats', 'src/data/formats')
+      .replace(/\.js$/, '.ts');
 
   it.each(all)('%s: every import path is exported', (_, markdown) => {
     const specifiers = [...markdown.matchAll(/['`](news-summary-elements(?:\/[\w./-]+)?)['`]/g)];

@@ -14,8 +14,8 @@ type Write = (values: readonly unknown[], inside: WriteInside) => string;
 
 /** Fixed text and the places between, in turn. */
 interface Pieces {
-  readonly texts: readonly string[];
-  readonly places: readonly Write[];
+  readonly start: string;
+  readonly places: readonly { readonly write: Write; readonly text: string }[];
 }
 
 /** A directive as a template holds it (Lit, `DirectiveResult`). */
@@ -69,11 +69,8 @@ export function renderToString(value: unknown, inside: WriteInside = () => ''): 
 function renderTemplate({ strings, values }: TemplateResult, inside: WriteInside): string {
   let pieces = known.get(strings);
   if (!pieces) known.set(strings, (pieces = takeApart(strings)));
-  const { texts, places } = pieces;
-  let html = texts[0] ?? '';
-  for (let index = 0; index < places.length; index++) {
-    html += (places[index]?.(values, inside) ?? '') + (texts[index + 1] ?? '');
-  }
+  let html = pieces.start;
+  for (const { write, text } of pieces.places) html += write(values, inside) + text;
   return html;
 }
 
@@ -95,7 +92,11 @@ function takeApart(strings: readonly string[]): Pieces {
     else places.push((values, inside) => renderToString(values[first], inside));
   }
   texts.push(source.slice(from));
-  return { texts, places };
+  const [start = '', ...after] = texts;
+  return {
+    start,
+    places: places.map((write, index) => ({ write, text: after[index] ?? '' })),
+  };
 }
 
 /** An attribute; one that is a single hole is left out where there is nothing to say. */
@@ -104,14 +105,19 @@ function attributeAt(name: string, content: string, first: number): Write {
   if (boolean) return (values) => (values[first] ? ` ${boolean}=""` : '');
   // A property or a listener means something in a page only.
   if (/^[.@]/.test(name)) return () => '';
-  const [start = '', ...texts] = content.split(HOLE);
-  const isSole = content === HOLE;
+  const [text = '', ...texts] = content.split(HOLE);
+  const start = ` ${name}="${text}`;
+  if (content === HOLE) {
+    return (values, inside) => {
+      const value = values[first];
+      return value === nothing ? '' : `${start}${renderToString(value, inside)}"`;
+    };
+  }
   return (values, inside) => {
-    if (isSole && values[first] === nothing) return '';
-    let text = start;
-    for (const [index, after] of texts.entries())
-      text += renderToString(values[first + index], inside) + after;
-    return ` ${name}="${text}"`;
+    let html = start;
+    let hole = first;
+    for (const after of texts) html += renderToString(values[hole++], inside) + after;
+    return `${html}"`;
   };
 }
 
