@@ -18,7 +18,7 @@ describe('text that was meant to be JSON-LD', () => {
     ['a byte order mark and control characters', '\ufeff\0{"@type":\u0001"Article"}\0'],
     ['entities for quotation marks', '{&quot;@type&quot;:&quot;Article&quot;}'],
     ['an escape that JSON does not have', '{"@type":"Artic\\le"}'],
-  ])('is read with %s', (_, text) => {
+  ])('is read with %s [D7]', (_, text) => {
     expect(repair(text)).toEqual({ '@type': 'Article' });
   });
 

@@ -65,7 +65,7 @@ describe('the review of a claim', () => {
     ['a value in words', { ratingValue: 'Made up' }, 'Made up'],
     ['a text', 'Made up', 'Made up'],
     ['a name with a number in it', { alternateName: '4 Towers' }, '4 Towers'],
-  ])('takes the words of a rating from %s', (_, reviewRating, words) => {
+  ])('takes the words of a rating from %s [D12]', (_, reviewRating, words) => {
     expect(answerOf({ reviewRating })?.quote.text).toBe(words);
   });
 
@@ -74,7 +74,7 @@ describe('the review of a claim', () => {
     ['a number as text', { ratingValue: '5', alternateName: '5' }],
     ['a part of a scale', { ratingValue: '1 out of 5' }],
     ['a text of digits', '1/5'],
-  ])('makes no verdict of %s', (_, reviewRating) => {
+  ])('makes no verdict of %s [D12]', (_, reviewRating) => {
     const data = review({ reviewRating });
     expect(read(data)).toMatchObject({
       disputes: [],

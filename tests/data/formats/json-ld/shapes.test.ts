@@ -146,7 +146,7 @@ describe('what an id stands for', () => {
     expect(read(data).author?.map(({ name }) => name)).toEqual(['A. Reporter']);
   });
 
-  it('is missed where it is of the document', () => {
+  it('is missed where it is of the document [D16]', () => {
     expect(issuesOf(article({ author: { '@id': '#nobody' } }))).toEqual(['reference /author']);
   });
 
@@ -168,7 +168,7 @@ describe('what an id stands for', () => {
     expect(read(data).events.map(({ name }) => name)).toEqual(['One', 'Two', 'Three']);
   });
 
-  it('may lead back to itself', () => {
+  it('may lead back to itself [D16]', () => {
     const data = [
       { '@type': 'Event', '@id': '#a', name: 'A', subEvent: { '@id': '#b' } },
       { '@type': 'Event', '@id': '#b', name: 'B', subEvent: { '@id': '#a' } },
