@@ -11,6 +11,8 @@ import { runWorks } from './run.js';
 import { type BenchSite, serveBench } from './server.js';
 import { seeded } from './statistics.js';
 import { heading, loadTable, memoryTable, targetsTable, weightTable } from './summary.js';
+import { measureServer } from './server/run.js';
+import { growthLine, serverTable } from './server/tables.js';
 import { judge } from './targets.js';
 import { weightsOf } from './weight.js';
 
@@ -40,25 +42,28 @@ async function compare(site: BenchSite): Promise<void> {
   const memory = wantsMemory
     ? await measureMemory(measured, site, subjects, Math.min(rounds, 3))
     : [];
-  const verdicts = judge(results, loads);
+  const server = isAskedFor('server', options) ? await measureServer(rounds) : [];
+  const verdicts = judge(results, loads, server);
   const weights = isAskedFor('weight', options) ? weightsOf(subjects) : [];
   const chromium = (await measured.browser()).version();
 
   print(heading(options, chromium));
   if (results.length > 0) print(comparison(results), completeness(results), partsTable(results));
   if (loads.length > 0) print(loadTable(loads));
+  if (server.length > 0) print(serverTable(server), growthLine(server));
   if (memory.length > 0) print(memoryTable(memory));
   if (weights.length > 0) print(weightTable(weights));
   if (verdicts.length > 0) print(targetsTable(verdicts));
   const said = [...measured.complaints].map(([by, words]) => `- ${by}: ${[...words].join(' / ')}`);
   if (said.length > 0) print('In the console of the pages:', said.join('\n'));
   if (options.json) {
-    const all = { options, chromium, results, loads, memory, weights, verdicts };
+    const all = { options, chromium, results, loads, server, memory, weights, verdicts };
     writeFileSync(options.json, JSON.stringify(all, undefined, 2));
   }
 }
 
-await buildSubjects(subjects);
+// What runs in plain Node needs no pages.
+if (options.only !== 'server') await buildSubjects(subjects);
 const site = await serveBench(options.isProfile ? await buildReadableLibrary() : undefined);
 try {
   await (options.isProfile ? profile(site) : compare(site));

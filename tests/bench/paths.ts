@@ -4,6 +4,9 @@ const inRoot = (place: string): string => fileURLToPath(new URL(`../../${place}`
 
 /** The file of the library that readers get. */
 export const LIBRARY_FILE = inRoot('dist/cdn/news-summary.js');
+/** The library as the package has it, and its sources. */
+export const DIST_FOLDER = inRoot('dist');
+export const SOURCE_FOLDER = inRoot('src');
 export const LIBRARY_ENTRY = inRoot('src/cdn.ts');
 export const SAMPLE_FILE = inRoot('stories/samples/lavrov-rubio.json');
 export const SAMPLES_FOLDER = inRoot('stories/samples');

@@ -2,7 +2,8 @@
 import { cpus } from 'node:os';
 import { type MemoryResult } from './memory.js';
 import type { Options } from './options.js';
-import { loadFigure, type LoadResult, VARIANTS } from './page-load.js';
+import { limitOf, LOADED } from './load-pages.js';
+import { loadFigure, type LoadResult } from './page-load.js';
 import { digits, table } from './report.js';
 import { LABELS, LIMIT, type SubjectName } from './subjects.js';
 import type { Verdict } from './targets.js';
@@ -34,9 +35,9 @@ export function targetsTable(verdicts: readonly Verdict[]): string {
 export function loadTable(results: readonly LoadResult[]): string {
   return table(
     ['Page load', 'CPU', 'layout shift', 'first paint, ms', 'largest paint, ms'],
-    VARIANTS.map((variant) => [
+    LOADED.map((variant) => [
       variant,
-      variant === 'static page'
+      variant === limitOf(variant)
         ? `${digits(loadFigure(results, variant, ({ cpu }) => cpu))} ms`
         : `${digits(loadFigure(results, variant, ({ cpu }, limit) => cpu / limit.cpu))}×`,
       loadFigure(results, variant, ({ shift }) => shift).toFixed(4),

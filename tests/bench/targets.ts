@@ -1,7 +1,10 @@
 /** What the library is to reach. */
 import { cpuOf, medianOf, ratioOf } from './figures.js';
+import { LOADED } from './load-pages.js';
 import { loadFigure, type LoadResult } from './page-load.js';
 import type { WorkResult } from './run.js';
+import { serverRatio } from './server/tables.js';
+import type { ServerResult } from './server/subjects.js';
 import { LABELS, type SubjectName } from './subjects.js';
 
 /** One target and how it stands; `isMet` is undefined where it was not measured. */
@@ -39,7 +42,11 @@ const AHEAD: readonly (readonly [work: string, times: number, others: readonly S
 
 const MOST_GROWTH = 10;
 const LONGEST_TASK = 100;
+/** At least so many documents a second, as a share of what templates by hand reach. */
+const LEAST_OF_HAND = 0.7;
 const MOST_SHIFT = 0.01;
+/** What a server has drawn, with the script that comes late, against the same without a script. */
+const MOST_DRAWN = 1.15;
 
 function verdict(target: string, reached: number, sign: '≤' | '≥' | '<', bound: number): Verdict {
   const met = { '≤': reached <= bound, '≥': reached >= bound, '<': reached < bound }[sign];
@@ -63,7 +70,11 @@ function aheadOf(result: WorkResult, times: number, other: SubjectName): Verdict
   return verdict(target, ratioOf(result, other, 'library'), '≥', times);
 }
 
-export function judge(results: readonly WorkResult[], loads: readonly LoadResult[]): Verdict[] {
+export function judge(
+  results: readonly WorkResult[],
+  loads: readonly LoadResult[],
+  server: readonly ServerResult[],
+): Verdict[] {
   const find = (name: string): WorkResult | undefined =>
     results.find(({ work }) => work.name === name);
   const most = Object.entries(MOST).flatMap(([name, bound]) => {
@@ -77,7 +88,7 @@ export function judge(results: readonly WorkResult[], loads: readonly LoadResult
     const present = others.filter((other) => result?.work.subjects.includes(other));
     return result ? present.map((other) => aheadOf(result, times, other)) : [];
   });
-  return [...most, ...ahead, ...judgeGrowth(find), ...judgeShifts(loads)];
+  return [...most, ...ahead, ...judgeGrowth(find), ...judgeLoads(loads), ...judgeServer(server)];
 }
 
 function judgeGrowth(find: (name: string) => WorkResult | undefined): Verdict[] {
@@ -99,14 +110,48 @@ function judgeGrowth(find: (name: string) => WorkResult | undefined): Verdict[] 
   return verdicts;
 }
 
-function judgeShifts(loads: readonly LoadResult[]): Verdict[] {
+function judgeLoads(loads: readonly LoadResult[]): Verdict[] {
   if (loads.length === 0) return [];
-  return (['fallback', 'reserved'] as const).map((variant) =>
+  const shifts = (['fallback', 'reserved'] as const).map((name) =>
     verdict(
-      `page load, ${variant}: layout shift`,
-      loadFigure(loads, variant, ({ shift }) => shift),
+      `page load, ${name}: layout shift`,
+      loadFigure(loads, name, ({ shift }) => shift),
       '≤',
       MOST_SHIFT,
     ),
   );
+  const drawn = LOADED.filter((name) => name.endsWith('drawn by a server')).flatMap((name) => [
+    verdict(
+      `page load, ${name}: times static page`,
+      loadFigure(loads, name, ({ cpu }, limit) => cpu / limit.cpu),
+      '≤',
+      MOST_DRAWN,
+    ),
+    verdict(
+      `page load, ${name}: layout shift`,
+      loadFigure(loads, name, ({ shift }) => shift),
+      '≤',
+      0,
+    ),
+  ]);
+  return [...shifts, ...drawn];
+}
+
+function judgeServer(server: readonly ServerResult[]): Verdict[] {
+  return server.flatMap((result) => {
+    const { name } = result;
+    const ahead = verdict(
+      `server, ${name}: times react-dom/server`,
+      serverRatio(result, 'library', 'react-dom/server'),
+      '≥',
+      1,
+    );
+    const ofHand = verdict(
+      `server, ${name}: times by hand`,
+      serverRatio(result, 'library', 'by hand'),
+      '≥',
+      LEAST_OF_HAND,
+    );
+    return name.startsWith('sample article') ? [ofHand, ahead] : [ahead];
+  });
 }

@@ -1,0 +1,179 @@
+/** The pages that are loaded: an article or a timeline, as static HTML, drawn by a server, or by the script that comes late. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Measured } from './browser.js';
+import { AS_OF, makeEvents } from './page/data.js';
+import { DIST_FOLDER, LIBRARY_FILE, SAMPLE_FILE } from './paths.js';
+import type { BenchSite } from './server.js';
+
+/** Milliseconds after which the server sends the script. */
+const DELAY = 150;
+
+const ARTICLE = ['static page', 'drawn by a server', 'fallback', 'reserved', 'nothing reserved'];
+const SIZES = [5, 100, 1000];
+
+/** How the pages of a timeline are called. */
+const namesOf = (size: number): { limit: string; drawn: string } => {
+  const events = `${size.toLocaleString('en')} events`;
+  return { limit: `${events}, static page`, drawn: `${events}, drawn by a server` };
+};
+
+/** All pages; each belongs to the static one that stands before it. */
+export const LOADED: readonly string[] = [
+  ...ARTICLE,
+  ...SIZES.flatMap((size) => Object.values(namesOf(size))),
+];
+
+/** The static page that a page is held against. */
+export const limitOf = (name: string): string =>
+  name.includes('events') ? name.replace(/, .*/, ', static page') : 'static page';
+
+interface Article {
+  headline: string;
+  description?: string;
+  keyPoints?: string[];
+  people?: { id: string; name?: string; description?: string; jobTitle?: string }[];
+  quotes?: { text: string; speaker: unknown }[];
+  events?: { name: string; description?: string; date?: string }[];
+  disputes?: { topic: string; statements: { text?: string; speaker?: unknown }[] }[];
+}
+
+/** What stands between the tags: the substance as plain HTML, as the guide for pages asks for. */
+function fallbackOf(article: Article): string {
+  const { headline, description, keyPoints = [], people = [], quotes = [] } = article;
+  const { events = [], disputes = [] } = article;
+  const voice = (speaker: unknown): string => {
+    const { name, description, jobTitle } = people.find(({ id }) => id === speaker) ?? {};
+    return [name ?? description ?? '', jobTitle].filter(Boolean).join(', ');
+  };
+  const figure = (text: string, speaker: unknown): string =>
+    `<figure><figcaption>${voice(speaker)}</figcaption><blockquote>${text}</blockquote></figure>`;
+  const list = (tag: string, items: string[]): string =>
+    `<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
+  return [
+    `<h2>${headline}</h2>`,
+    description ? `<p>${description}</p>` : '',
+    list('ul', keyPoints),
+    ...quotes.map(({ text, speaker }) => figure(text, speaker)),
+    ...disputes.map(({ topic, statements }) =>
+      [
+        `<h3>${topic}</h3>`,
+        ...statements.map(({ text, speaker }) => figure(text ?? '', speaker)),
+      ].join(''),
+    ),
+    list(
+      'ol',
+      events.map(
+        ({ name, description = '', date = '' }) =>
+          `<time datetime="${date}">${date}</time> ${name} ${description}`,
+      ),
+    ),
+  ].join('\n');
+}
+
+/** Notes what the page tells of itself, before anything of it is there. */
+const OBSERVE = `<script>
+  window.shift = 0; window.largest = 0;
+  new PerformanceObserver((list) => { for (const e of list.getEntries()) if (!e.hadRecentInput) shift += e.value })
+    .observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver((list) => { for (const e of list.getEntries()) largest = e.startTime })
+    .observe({ type: 'largest-contentful-paint', buffered: true });
+  performance.mark('bench-start');
+</script>`;
+
+const END = '<h2>More news</h2><p>What stands below moves where something above it grows.</p>';
+
+function pageOf(body: string, style = ''): string {
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>An article</title>
+<link rel="icon" href="data:,">
+<style>body { margin: 16px; font: 16px/1.4 sans-serif } news-summary { display: block } ${style}</style>
+${OBSERVE}
+<body>
+<h1>The paper of today</h1>
+${body}
+${END}
+`;
+}
+
+const SCRIPT = '<script type="module" src="/late/news-summary.js"></script>';
+
+type Render = typeof import('../../src/server.js').renderToDeclarativeShadowDom;
+
+/** What the package sends from a server. */
+async function loadRenderer(): Promise<Render> {
+  const file = pathToFileURL(path.join(DIST_FOLDER, 'server.js')).href;
+  const library = (await import(/* @vite-ignore */ file)) as {
+    readonly renderToDeclarativeShadowDom: Render;
+  };
+  return library.renderToDeclarativeShadowDom;
+}
+
+/** The same roots in plain elements, which nothing wakes. */
+const withoutElements = (html: string): string =>
+  html
+    .replace(/<script.*?<\/script>/gs, '')
+    .replace(/(<\/?)news-[a-z-]+/g, '$1div')
+    // A plain element has no states: what it shows is always ready.
+    .replaceAll(':host(:state(ready))', ':host');
+
+/** Puts the pages and the late script on the server. */
+export async function putPages(measured: Measured, site: BenchSite): Promise<void> {
+  const render = await loadRenderer();
+  const put = (name: string, body: string, style?: string): void => {
+    const page = pageOf(body, style);
+    site.routes.set(pathOf(name), () => ({ type: 'text/html', body: page }));
+  };
+  const json = readFileSync(SAMPLE_FILE, 'utf8');
+  const article = JSON.parse(json) as Article;
+  const data = `<script type="application/json">${json}</script>`;
+  const height = await heightOf(measured, site);
+
+  const drawnArticle = render(json);
+  put('static page', withoutElements(drawnArticle));
+  put('drawn by a server', SCRIPT + drawnArticle);
+  put('fallback', `${SCRIPT}<news-summary>${data}${fallbackOf(article)}</news-summary>`);
+  put(
+    'reserved',
+    `${SCRIPT}<news-summary>${data}</news-summary>`,
+    `news-summary { min-height: ${height}px }`,
+  );
+  put('nothing reserved', `${SCRIPT}<news-summary>${data}</news-summary>`);
+  for (const size of SIZES) {
+    const { limit, drawn } = namesOf(size);
+    const events = { headline: 'What happened', asOf: AS_OF, events: makeEvents(size) };
+    const html = render(events, { tag: 'news-event-timeline', lang: 'en' });
+    put(limit, withoutElements(html));
+    put(drawn, SCRIPT + html);
+  }
+
+  const library = readFileSync(LIBRARY_FILE);
+  site.routes.set('/late/news-summary.js', () => ({
+    type: 'text/javascript',
+    body: library,
+    delay: DELAY,
+  }));
+}
+
+export const pathOf = (name: string): string => `/load/${name.replace(/[ ,]+/g, '-')}`;
+
+/** How high the article is in the end. */
+function heightOf(measured: Measured, site: BenchSite): Promise<number> {
+  return measured.inFreshPage('library: height of the article', 60, async (page) => {
+    await page.goto(`${site.origin}/page?subject=library`);
+    await page.evaluate(
+      async (article) => {
+        const summary = document.createElement('news-summary');
+        summary.article = article;
+        document.body.append(summary);
+        await summary.updateComplete;
+      },
+      readFileSync(SAMPLE_FILE, 'utf8'),
+    );
+    const box = await page.locator('news-summary').boundingBox();
+    return Math.ceil(box?.height ?? 0);
+  });
+}

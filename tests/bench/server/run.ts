@@ -1,0 +1,18 @@
+/** Documents as HTML, written in plain Node: the library beside what others would do. */
+import { spawnSync } from 'node:child_process';
+import { SAMPLE_FILE } from '../paths.js';
+import { buildServerBench } from './build.js';
+import type { ServerResult } from './subjects.js';
+
+/** All subjects in one process, in turn, so that what disturbs one disturbs the others. */
+export async function measureServer(rounds: number): Promise<ServerResult[]> {
+  const file = await buildServerBench();
+  console.error(`server: ${rounds} rounds`);
+  const { status, stdout } = spawnSync(process.execPath, [file, SAMPLE_FILE, String(rounds)], {
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error('The server could not be measured: see above.');
+  return JSON.parse(stdout) as ServerResult[];
+}
