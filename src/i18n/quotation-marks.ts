@@ -9,12 +9,18 @@ const MARKS = [
   ['「」', 'ja'],
 ] as const;
 
+const known = new Map(
+  MARKS.flatMap(([marks, languages]) => {
+    const middle = marks.length / 2;
+    const pair = [marks.slice(0, middle), marks.slice(middle)] as const;
+    return languages.split(' ').map((language) => [language, pair] as const);
+  }),
+);
+
 /** The opening and the closing quotation mark of a language; “ ” where it is not known. */
 export function quotationMarks(language = ''): readonly [string, string] {
-  const [code = ''] = language.toLowerCase().split(/[-_]/);
-  const [marks] = MARKS.find(([, languages]) => languages.split(' ').includes(code)) ?? ['“”'];
-  const middle = marks.length / 2;
-  return [marks.slice(0, middle), marks.slice(middle)];
+  const [code = ''] = language.toLowerCase().split(/[-_]/, 1);
+  return known.get(code) ?? ['“', '”'];
 }
 
 /** Words between the quotation marks of their language. */

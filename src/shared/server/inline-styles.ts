@@ -6,11 +6,11 @@ const DECLARATIONS: ReadonlyMap<string, string> = new Map([
   ['news-dateline', 'margin:0 0 .5em;font-size:.875em'],
   ['news-headline', 'margin:0 0 .4em;font-size:1.5em;line-height:1.2'],
   ['news-standfirst', 'margin:0 0 .6em;line-height:1.4'],
-  ['news-section', 'margin:1.5em 0 0;padding:.75em 0 0;border-top:1px solid'],
+  ['news-section', 'margin:1.5em 0 0;padding:.75em 0 0;border-top:2px solid'],
   ['news-heading', 'margin:0 0 .6em;font-size:1.125em;line-height:1.3'],
   ['news-topic', 'margin:0 0 .5em;font-size:1em;line-height:1.3'],
   ['news-list', 'margin:0 0 1em;padding:0 1.5em;line-height:1.4'],
-  ['news-quote', 'margin:0 0 1.25em'],
+  ['news-quote', 'margin:0 0 1.75em'],
   ['news-dispute', 'margin:0 0 1.5em'],
   ['news-statement', 'margin:0 0 1em;padding:.5em 0 0;border-top:1px solid'],
   ['news-stance', 'margin:0 0 .25em'],
@@ -20,28 +20,33 @@ const DECLARATIONS: ReadonlyMap<string, string> = new Map([
   ['news-answers', 'margin:0;font-size:.875em'],
   ['news-provenance', 'margin:0;font-size:.875em'],
   ['p-x-context', 'margin:.4em 0 0'],
-  ['news-words', 'margin:.4em 0;font-size:1.125em;line-height:1.4'],
-  ['news-links', 'margin:0;font-size:.875em'],
-  ['news-events', 'margin:0;padding:0 1.5em;line-height:1.4'],
-  ['news-event', 'margin:0 0 1em'],
+  ['news-words', 'margin:.3em 0 0;font-size:1.125em;line-height:1.4'],
+  ['news-original', 'margin:.6em 0 0'],
+  ['news-links', 'margin:.4em 0 0;font-size:.875em'],
+  ['news-events', 'margin:0;padding:0;line-height:1.4;list-style:none'],
+  ['news-event', 'margin:0 0 1.25em'],
   ['news-as-of', 'margin:0 0 1em'],
   ['news-when', 'margin:0;font-size:.875em'],
   ['news-title', 'margin:0;font-weight:bold'],
-  ['p-summary', 'margin:0'],
-  ['news-source', 'margin:0;font-size:.875em'],
-  ['news-note', 'margin:0 0 .5em;font-size:.875em'],
+  ['p-summary', 'margin:.2em 0 0'],
+  ['news-source', 'margin:.2em 0 0;font-size:.875em'],
+  ['news-note', 'margin:.2em 0 0;font-size:.875em'],
   ['news-photo', 'margin:1em 0'],
+  ['u-photo', 'display:block;max-width:100%;height:auto'],
   ['p-x-caption', 'margin:.25em 0 0;font-size:.875em'],
   ['news-credit', 'margin:0;font-size:.875em'],
-  ['news-footer', 'margin:1.5em 0 0;padding:.75em 0 0;border-top:1px solid'],
+  ['news-footer', 'margin:1.5em 0 0;padding:.75em 0 0;border-top:2px solid'],
 ]);
 
-const ATTRIBUTE = 'style';
+/** A paragraph without a class, such as that inside a quotation: what is around it keeps the distance. */
+const PLAIN_PARAGRAPH = 'margin:0';
 
 /** Static HTML with a style attribute on all elements that have looks; the first class that has any decides. */
 export const addInlineStyles = (html: string): string =>
-  // No text has a quotation mark that was not escaped, so this can only be an attribute.
-  html.replace(/ class="([^"]*)"/g, (whole, names: string) => {
-    const name = names.split(' ').find((each) => DECLARATIONS.has(each));
-    return name ? `${whole} ${ATTRIBUTE}="${DECLARATIONS.get(name) ?? ''}"` : whole;
-  });
+  // No text has a quotation mark or an angle bracket that was not escaped, so these are tags and attributes.
+  html
+    .replace(/ class="([^"]*)"/g, (whole, names: string) => {
+      const name = names.split(' ').find((each) => DECLARATIONS.has(each));
+      return name ? `${whole} style="${DECLARATIONS.get(name) ?? ''}"` : whole;
+    })
+    .replaceAll('<p>', `<p style="${PLAIN_PARAGRAPH}">`);

@@ -60,8 +60,11 @@ function create(tag: string, { classes, now }: Setting): NewsElement | undefined
 const prepare = ({ observedAttributes }: ElementClass): readonly string[] => observedAttributes;
 
 function renderRoot(element: NewsElement, reading: Reading, setting: Setting): string {
+  // One for each tag: every place of a tag gives it the same properties.
+  const children = new Map<string, NewsElement | undefined>();
   const inside = (tag: string, properties: Readonly<Record<string, unknown>>): string => {
-    const child = create(tag, setting);
+    if (!children.has(tag)) children.set(tag, create(tag, setting));
+    const child = children.get(tag);
     if (!child) return '';
     const { article, ...others } = properties;
     Object.assign(child, others);

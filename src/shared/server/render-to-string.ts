@@ -1,4 +1,4 @@
-import { noChange, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 
 /**
  * Writes the templates of the elements as HTML, where there is no page. A template is taken apart once
@@ -12,10 +12,13 @@ export type WriteInside = (tag: string, properties: Readonly<Record<string, unkn
 /** Writes what stands at one place of a template, of all its values. */
 type Write = (values: readonly unknown[], inside: WriteInside) => string;
 
+/** A place between tags is where its value stands; any other is written in its own way. */
+type Place = number | Write;
+
 /** Fixed text and the places between, in turn. */
 interface Pieces {
-  readonly start: string;
-  readonly places: readonly { readonly write: Write; readonly text: string }[];
+  readonly texts: readonly string[];
+  readonly places: readonly Place[];
 }
 
 /** A directive as a template holds it (Lit, `DirectiveResult`). */
@@ -30,7 +33,8 @@ const HOLE = '\ue000';
 const PLACES = /<([a-z]+-[a-z-]+)([^>]*)>|\s+([^\s"'<>=]+)=(?:"([^"]*\ue000[^"]*)"|\ue000)|\ue000/g;
 const ATTRIBUTES = /\s+([^\s"'<>=]+)(?:=(?:"([^"]*)"|([^\s"'<>]+)))?/g;
 
-const known = new WeakMap<readonly string[], Pieces>();
+// Templates are part of the code: there are as many as are written there.
+const known = new Map<readonly string[], Pieces>();
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -49,35 +53,52 @@ export const escapeHtml = (text: string): string =>
  * @param inside writes what stands inside the custom elements of the template
  */
 export function renderToString(value: unknown, inside: WriteInside = () => ''): string {
-  if (typeof value === 'string') return escapeHtml(value);
-  if (value === null || value === undefined || value === nothing || value === noChange) return '';
+  switch (typeof value) {
+    case 'string':
+      return escapeHtml(value);
+    case 'number':
+    case 'boolean':
+      return String(value);
+    case 'object':
+      return value === null ? '' : renderObject(value, inside);
+    default:
+      // What says nothing: `undefined`, `nothing`, `noChange`.
+      return '';
+  }
+}
+
+function renderObject(value: object, inside: WriteInside): string {
+  if ('_$litType$' in value) return renderTemplate(value as TemplateResult, inside);
   if (Array.isArray(value)) {
     let html = '';
     for (const item of value) html += renderToString(item, inside);
     return html;
   }
-  if (typeof value === 'object') {
-    if ('_$litType$' in value) return renderTemplate(value as TemplateResult, inside);
-    if ('_$litDirective$' in value) {
-      const { _$litDirective$: Directive, values } = value as DirectiveResult;
-      return renderToString(new Directive({ type: 2 }).render(...values), inside);
-    }
-  }
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+  if (!('_$litDirective$' in value)) return '';
+  const { _$litDirective$: Directive, values } = value as DirectiveResult;
+  return renderToString(new Directive({ type: 2 }).render(...values), inside);
 }
 
 function renderTemplate({ strings, values }: TemplateResult, inside: WriteInside): string {
   let pieces = known.get(strings);
   if (!pieces) known.set(strings, (pieces = takeApart(strings)));
-  let html = pieces.start;
-  for (const { write, text } of pieces.places) html += write(values, inside) + text;
+  const { texts, places } = pieces;
+  let html = texts[0] ?? '';
+  for (let index = 0; index < places.length;) {
+    const place = places[index++];
+    html +=
+      typeof place === 'function'
+        ? place(values, inside)
+        : renderToString(values[place ?? 0], inside);
+    html += texts[index] ?? '';
+  }
   return html;
 }
 
 function takeApart(strings: readonly string[]): Pieces {
   const source = strings.join(HOLE);
   const texts: string[] = [];
-  const places: Write[] = [];
+  const places: Place[] = [];
   let from = 0;
   let hole = 0;
   for (const match of source.matchAll(PLACES)) {
@@ -88,15 +109,10 @@ function takeApart(strings: readonly string[]): Pieces {
     const first = hole;
     hole += whole.split(HOLE).length - 1;
     if (tag) places.push(elementAt(tag, attributes, first));
-    else if (name) places.push(attributeAt(name, quoted ?? HOLE, first));
-    else places.push((values, inside) => renderToString(values[first], inside));
+    else places.push(name ? attributeAt(name, quoted ?? HOLE, first) : first);
   }
   texts.push(source.slice(from));
-  const [start = '', ...after] = texts;
-  return {
-    start,
-    places: places.map((write, index) => ({ write, text: after[index] ?? '' })),
-  };
+  return { texts, places };
 }
 
 /** An attribute; one that is a single hole is left out where there is nothing to say. */

@@ -1,8 +1,8 @@
 import type { NewsSummaryDocument } from '../../document.js';
 import { isWebAddress, readAddress, webId } from './address.js';
 import { Thing } from './graph.js';
-import { CLAIM, NO_REPORTAGE } from './kinds.js';
-import { readMomentAt } from './moment.js';
+import { CLAIM, CLAIM_REVIEW, NO_REPORTAGE } from './kinds.js';
+import { readMoment, readMomentAt } from './moment.js';
 import { readPicture } from './picture.js';
 import { readPlace } from './event.js';
 import { readLanguage } from './quotation.js';
@@ -39,7 +39,8 @@ export function readArticle(article: Thing): NewsSummaryDocument {
   }
   const isAnnouncement = article.types.has('specialannouncement');
   for (const name of LEFT_OUT) {
-    const isShown = name === 'text' && isAnnouncement;
+    const isShown =
+      name === 'reviewBody' ? article.is(CLAIM_REVIEW) : name === 'text' && isAnnouncement;
     if (article.has(name) && !isShown) article.place(name).note('left-out', '');
   }
   const [, second] = article.settled('image');
@@ -77,10 +78,13 @@ function readPageAddress(article: Thing): string | undefined {
   return address && /^(?:https?:)?\/\//i.test(address) ? address : undefined;
 }
 
-/** Where an article was written. Where its content is located is another matter. */
+/** Where an article was written. Where its content is located is another matter; some write when. */
 function readOrigin(article: Thing): string | undefined {
   const [place] = article.settled('locationCreated');
-  return place instanceof Thing ? readPlace(place) : place && article.text('locationCreated');
+  const name = place instanceof Thing ? readPlace(place) : article.text('locationCreated');
+  if (name === undefined || readMoment(name) === undefined) return name;
+  place?.found.note('left-out', name);
+  return undefined;
 }
 
 type Correction = Readonly<{ text: string; date: string | undefined }>;

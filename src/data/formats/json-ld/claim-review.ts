@@ -24,7 +24,7 @@ export function readClaimReview(review: Thing): Told {
       {
         speaker: readVoice(review, 'author', 'creator', 'publisher'),
         // The title is the reviewer's own, unless it only repeats the claim.
-        text: readRating(review) ?? (title === words ? undefined : title),
+        text: readRating(review) ?? (title === words ? undefined : title) ?? readRemark(review),
         date: readMomentAt(review.literal('datePublished', 'dateCreated')?.found),
         url,
       },

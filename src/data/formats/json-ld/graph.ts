@@ -195,7 +195,8 @@ export class Graph {
   #readObject(found: Found, terms: Terms): readonly Value[] {
     const own = new Map<string, Found>();
     for (const [name, value] of found.properties()) {
-      const plain = terms.plain(name);
+      // Properties begin with a small letter: whoever writes a capital means no other.
+      const plain = terms.plain(name)?.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
       // The name as it should be comes before any other way to write it.
       if (plain !== undefined && (plain === name || !own.has(plain))) own.set(plain, value);
     }

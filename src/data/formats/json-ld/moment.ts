@@ -4,7 +4,7 @@ import { readDate } from '../../partial-date.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** Zones that RFC 2822 gives an offset (section 4.3). */
+/** Zones that RFC 2822 gives an offset (section 4.3), and those of Europe, which mean no other anywhere. */
 const ZONES: Readonly<Record<string, string>> = {
   GMT: 'Z',
   UT: 'Z',
@@ -18,20 +18,34 @@ const ZONES: Readonly<Record<string, string>> = {
   MDT: '-0600',
   PST: '-0800',
   PDT: '-0700',
+  WET: 'Z',
+  WEST: '+0100',
+  CET: '+0100',
+  CEST: '+0200',
+  EET: '+0200',
+  EEST: '+0300',
 };
 
 const DAY = '(?:[a-z]{3,9},? +)?';
-const CLOCK = '(?:,? +(\\d{1,2}:\\d\\d(?::\\d\\d)?)(?: *([a-z]{1,3}|(?:gmt)?[+-]\\d{4}))?)?';
+const CLOCK =
+  '(?:,? +(\\d{1,2}:\\d\\d(?::\\d\\d)?(?: *[ap]\\.?m\\b\\.?)?)(?: *([a-z]{1,4}|(?:gmt)?[+-]\\d{4}))?)?';
 /** `Tue, 06 Oct 2020 08:44:43 GMT` (RFC 2822, section 3.3). */
 const MAIL = new RegExp(`^${DAY}(\\d{1,2}) +([a-z]{3,9})\\.? +(\\d{4})${CLOCK}$`, 'i');
 /** `October 6, 2020`. */
 const LETTER = new RegExp(`^${DAY}([a-z]{3,9})\\.? +(\\d{1,2}),? +(\\d{4})${CLOCK}$`, 'i');
 /** `Tue Oct 06 2020 08:44:43 GMT+0100 (…)`, what a JavaScript date becomes as text. */
 const SCRIPT = /^[a-z]{3} ([a-z]{3}) (\d\d) (\d{4}) (\d\d:\d\d:\d\d) gmt([+-]\d{4})(?: \(.*\))?$/i;
-/** `2020/1/5`, `2020-1-5`, `20200105`, and a time. */
-const NUMBERS = /^(\d{4})([/.-]?)(\d{1,2})\2(\d{1,2})(?:(?:t| +)(.*))?$/i;
+/** `Tue Oct 06 08:44:43 CEST 2020`, what a date of Java becomes as text. */
+const JAVA = /^[a-z]{3} ([a-z]{3}) (\d\d?) (\d\d:\d\d:\d\d) (?:([a-z]{1,4}|[+-]\d{4}) )?(\d{4})$/i;
+/**
+ * `2020/1/5`, `2020-1-5`, `2020:01:05`, `20200105`, and a time. Where PHP is asked for a "T" without care,
+ * it writes the zone between the two.
+ */
+const NUMBERS = /^(\d{4})([/.:-]?)(\d{1,2})\2(\d{1,2})(?:(?:t|[a-z]{3,4}(?=\d\d:)| +)(.*))?$/i;
 /** `05.01.2020`: with full stops the day always comes first. */
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:,? +(.*))?$/;
+/** Twelve hours, twice a day. */
+const HALF_DAY = /^(0?[1-9]|1[0-2])(:\d\d(?::\d\d)?) *([ap])\.?m\b\.?/i;
 /** Seconds or milliseconds since 1970 UTC, as numbers have them that stand for a moment. */
 const EPOCH = /^(?:\d{9,10}|\d{12,13})$/;
 
@@ -40,7 +54,7 @@ const NO_DATE = /^000[01]-/;
 
 /**
  * A date as pages write it, in a form that `readDate` reads: EDTF and ISO 8601 as they stand, RFC 2822,
- * what JavaScript makes of a date, `2020/1/5`, `05.01.2020`, `October 6, 2020`, seconds or milliseconds
+ * what JavaScript and Java make of a date, `2020/1/5`, `05.01.2020`, `October 6, 2020`, seconds or milliseconds
  * since 1970. The clock is never shifted and no offset is lost. Undefined for anything else: words,
  * `0000-00-00`, `06/10/2020`, which is one day here and another there.
  */
@@ -63,6 +77,8 @@ function rewrite(text: string): string | undefined {
   if (letter) return fromWords(letter[3], letter[1], letter[2], letter[4], letter[5]);
   const script = SCRIPT.exec(text);
   if (script) return fromWords(script[3], script[1], script[2], script[4], script[5]);
+  const java = JAVA.exec(text);
+  if (java) return fromWords(java[5], java[1], java[2], java[3], java[4]);
   const numbers = NUMBERS.exec(text);
   // Without marks between them only eight digits are a day.
   if (numbers && (numbers[2] || /^\d{8}(?!\d)/.test(text))) {
@@ -91,9 +107,12 @@ function fromNumbers(year = '', month = '', day = '', clock = ''): string {
       (_, hour: string, minute: string, second?: string) =>
         [hour, minute, second].filter(Boolean).join(':'),
     )
+    .replace(HALF_DAY, (_, hour: string, rest: string, half: string) =>
+      String((Number(hour) % 12) + (/p/i.test(half) ? 12 : 0)).padStart(2, '0') + rest,
+    )
     .replace(/^(?=\d:)/, '0')
-    .replace(/z$/i, 'Z')
-    .replace(/ *gmt$/i, 'Z');
+    .replace(/z+$/i, 'Z')
+    .replace(/ *([a-z]{2,4})$/i, (zone, name: string) => lookUp(ZONES, name.toUpperCase()) ?? zone);
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}${time && `T${time}`}`;
 }
 

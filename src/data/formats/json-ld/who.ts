@@ -1,4 +1,5 @@
 import type { Outlet, Speaker } from '../../speaker.js';
+import { readHtml } from '../../foreign/html-text.js';
 import { isWebAddress, readAddress } from './address.js';
 import { Thing, type Value } from './graph.js';
 import { readPlainText } from './plain-text.js';
@@ -15,7 +16,7 @@ const PLACEHOLDER = /^(Person|Organization)$/;
 /** Who speaks, writes or takes part. Undefined where there is neither a name nor a description. */
 export function readWho(value: Value): Speaker | undefined {
   if (!(value instanceof Thing)) {
-    const name = readPlainText(value.found.text() ?? '');
+    const name = readName(readPlainText(value.found.text() ?? ''));
     if (!name || isWebAddress(name) || PLACEHOLDER.test(name)) return undefined;
     return isAnonymous(name) ? { anonymous: true } : { name };
   }
@@ -75,9 +76,16 @@ export function readOutlets(thing: Thing, ...names: readonly string[]): readonly
 
 function nameOf(thing: Thing): string | undefined {
   const parts = [thing.text('givenName'), thing.text('familyName')].filter(Boolean);
-  const name = thing.text('name', 'legalName') ?? (parts.join(' ') || thing.text('alternateName'));
-  return name && isWebAddress(name) ? undefined : name;
+  // Some agencies write `byline`, a word of theirs.
+  const name =
+    thing.text('name', 'legalName') ??
+    (parts.join(' ') || thing.text('alternateName', 'byline'));
+  return name && isWebAddress(name) ? undefined : readName(name);
 }
+
+/** A name without the link around it that some systems write with it. */
+const readName = (name: string | undefined): string | undefined =>
+  name && /^<a\s[^]*<\/a>$/i.test(name) ? readHtml(name).paragraphs.join(' ') || undefined : name;
 
 const isAnonymous = (name: string): boolean => /^anonymous$/i.test(name);
 
