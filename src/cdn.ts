@@ -3,5 +3,5 @@
  * and every format of others, is a file of its own beside it: `locales/ru.js`, `formats/json-ld.js` or,
  * for classic scripts, `locales/ru.iife.js`.
  */
-export { readDocument, registerFormat } from './data.js';
+export { formatOf, readDocument, registerFormat } from './data.js';
 export * from './index.js';

@@ -11,6 +11,8 @@ import { openDocument } from './data/open-document.js';
 import { readDocument } from './data/read-document.js';
 import { toScriptJson } from './data/script-json.js';
 import type { Article } from './shared/article.js';
+import { SERVED } from './shared/page-json-ld.js';
+import { checkBase } from './shared/server/check-base.js';
 import {
   type Attributes,
   type ElementClass,
@@ -33,7 +35,8 @@ const CLASSES: ReadonlyMap<string, ElementClass> = new Map<string, ElementClass>
 ]);
 
 /** One of the tags of this library. */
-export type NewsTag = keyof HTMLElementTagNameMap & `news-${string}`;
+export type NewsTag =
+  'news-summary' | 'news-quote-card' | 'news-event-timeline' | 'news-statement-denial';
 
 /** How a tag is written by a server. */
 export interface ServerOptions {
@@ -41,7 +44,7 @@ export interface ServerOptions {
   readonly tag?: NewsTag;
   /** Its attributes, such as `item`, `variant` or `scheme`. With `src` or `article` the data is not written a second time. */
   readonly attributes?: Attributes;
-  /** The language of the page, BCP 47. Missing: that of the document. */
+  /** The language of the page, BCP 47; an attribute `lang` is nearer. Missing: that of the document. */
   readonly lang?: string;
   /** The present moment in milliseconds since the epoch. Missing: the clock's. */
   readonly now?: number;
@@ -55,25 +58,49 @@ export interface ServerOptions {
  * something changes.
  *
  * @param article a document or a part of one, as an object or as JSON text. What `readDocument` has returned
- * is drawn sooner, but carries no data with it: name its address in the attribute `src`.
+ * is drawn sooner, but carries no data with it: name its address in the attribute `src`. Neither does what
+ * JSON cannot hold.
+ * @throws {RangeError} where `tag` is none of ours, an attribute has no name or is a script, or `base` is no address
  */
 export function renderToDeclarativeShadowDom(
   article: Article | string,
   { tag = 'news-summary', attributes = {}, lang, now = Date.now(), base }: ServerOptions = {},
 ): string {
-  const reading = readDocument(article, base);
+  if (!CLASSES.has(tag)) throw new RangeError(`renderToDeclarativeShadowDom: no tag "${tag}".`);
+  const reading = readDocument(article, checkBase(base));
   const isElsewhere = reading.value === article || attributes['src'] || attributes['article'];
-  const document = isElsewhere ? undefined : openDocument(article).document;
-  const data =
-    document === undefined
-      ? ''
-      : `<script type="application/json">${toScriptJson(document)}</script>`;
+  const data = isElsewhere ? '' : writeScript('application/json', openDocument(article).document);
   const graph =
-    tag === 'news-summary' && isAsked(attributes['jsonld']) && reading.value
-      ? `<script type="application/ld+json">${toScriptJson(toJsonLd(reading.value, { base }))}</script>`
+    tag === 'news-summary' && isAsked(attributes['jsonld'])
+      ? writeScript('application/ld+json', reading.value && toJsonLd(reading.value, { base }))
       : '';
-  const setting = { classes: CLASSES, language: lang, now };
+  const own = attributes['lang'];
+  const language = typeof own === 'string' ? own : lang;
+  const setting = { classes: CLASSES, language, now };
   return renderElement(tag, attributes, reading, setting, data) + graph;
+}
+
+/**
+ * The same as schema.org's graph in JSON-LD, which may stand in a script element as it is. Empty where
+ * nothing could be read.
+ */
+export function renderToJsonLd(
+  article: Article | string,
+  { base }: Pick<ServerOptions, 'base'> = {},
+): string {
+  const { value } = readDocument(article, checkBase(base));
+  return value ? toScriptJson(toJsonLd(value, { base })) : '';
+}
+
+/** A script that never runs; none where there is nothing to say, or JSON cannot say it. */
+function writeScript(type: string, value: unknown): string {
+  // The element takes it over where it knows it by this mark.
+  const mark = type.includes('ld') ? ` ${SERVED}` : '';
+  try {
+    return value ? `<script type="${type}"${mark}>${toScriptJson(value)}</script>` : '';
+  } catch {
+    return ''; // a circle, a BigInt, or too deep: it is drawn all the same
+  }
 }
 
 /** As attributes are read: React 18 writes `false` as text. */

@@ -5,6 +5,9 @@ import type { ReadDocument } from '../data/read-model.js';
 
 const TYPE = 'application/ld+json';
 
+/** The attribute of a block that a server has written behind the tag. */
+export const SERVED = 'data-news-summary';
+
 /** What is to be said: a document, and where its relative addresses start. */
 interface Subject {
   readonly reading: { readonly value?: ReadDocument | undefined };
@@ -34,6 +37,8 @@ export class PageJsonLd implements ReactiveController {
   readonly #find: () => Subject | undefined;
   #document: ReadDocument | undefined;
   #leave: (() => void) | undefined;
+  /** What a server has written for the element: it stands as long as what the server has drawn. */
+  #served: Element | undefined;
 
   /** @param find what is to be said now; undefined where nothing is */
   constructor(host: ReactiveControllerHost & HTMLElement, find: () => Subject | undefined) {
@@ -41,7 +46,14 @@ export class PageJsonLd implements ReactiveController {
     this.#find = find;
   }
 
+  hostConnected(): void {
+    const next = this.#host.nextElementSibling;
+    if (next?.matches(`script[${SERVED}]`)) this.#served = next;
+  }
+
   hostUpdated(): void {
+    this.#served?.remove();
+    this.#served = undefined;
     const { reading, base } = (this.#host.isConnected && this.#find()) || NOTHING;
     const document = reading.value;
     if (document === this.#document) return;
@@ -51,6 +63,7 @@ export class PageJsonLd implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#served?.remove();
     this.#leave?.();
     this.#leave = this.#document = undefined;
   }

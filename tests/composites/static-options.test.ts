@@ -186,7 +186,7 @@ describe('inline styles', () => {
       (element) => element.getAttribute('style')?.split(';') ?? [],
     );
     const allowed =
-      /^(margin|padding|font-size|line-height|font-weight|border-top):([\d. a-z]|px|em)+$/;
+      /^(margin|padding|font-size|line-height|font-weight|border-top|display|max-width|height|list-style):([\d. a-z%]|px|em)+$/;
     expect(declarations.filter((one) => !allowed.test(one))).toEqual([]);
   });
 

@@ -147,7 +147,7 @@ describe('the public names', () => {
   it('of the bundles are those of index.js, and what a page needs to check its data', () => {
     const { values } = namesOf('index');
     expect(namesOf('cdn').values.split('\n')).toEqual(
-      [...values.split('\n'), 'readDocument', 'registerFormat'].sort(),
+      [...values.split('\n'), 'formatOf', 'readDocument', 'registerFormat'].sort(),
     );
   });
 });

@@ -164,6 +164,22 @@ const count = async (page: Page, tag: string, words: string): Promise<number> =>
 
 const CARD = { tag: 'news-quote-card', attributes: { item: 'late' } } as const;
 
+describe('the language of what a server sends', () => {
+  const article = {
+    headline: 'A headline',
+    inLanguage: 'en',
+    asOf: '2031-05-04',
+    keyPoints: ['A point'],
+  };
+  it.each<[string, Parameters<Render>[1], string]>([
+    ['is that of the document', {}, 'Key points'],
+    ['is that of the page, where it is given', { lang: 'ru' }, 'Главное'],
+    ['is that of the tag, where it has one', { lang: 'en', attributes: { lang: 'ru' } }, 'Главное'],
+  ])('%s', (_, options, words) => {
+    expect(render(article, options)).toContain(words);
+  });
+});
+
 describe('when the script arrives', () => {
   it.each(TAGS)('<%s> leaves what is there as it is', async (tag) => {
     const { page, said, requests } = await site.open(pageOf(render(ARTICLE, { tag }), LATER));

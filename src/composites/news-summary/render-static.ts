@@ -7,6 +7,7 @@ import type { ReadDocument } from '../../data/read-model.js';
 import type { Outlet, Speaker } from '../../data/speaker.js';
 import { findLocale } from '../../i18n/locales.js';
 import type { Article } from '../../shared/article.js';
+import { checkBase } from '../../shared/server/check-base.js';
 import { htmlToMarkdown } from '../../shared/server/html-to-markdown.js';
 import { htmlToText } from '../../shared/server/html-to-text.js';
 import { addInlineStyles } from '../../shared/server/inline-styles.js';
@@ -52,7 +53,7 @@ export function renderToHtml(
   const setting = {
     document,
     locale: findLocale(lang ?? document.inLanguage ?? 'en'),
-    base: options.base ?? document.address,
+    base: checkBase(options.base) ?? document.address,
     now,
     level: [2, 3, 4, 5, 6].includes(headingLevel) ? headingLevel : 3,
     noImages: options.noImages ?? false,

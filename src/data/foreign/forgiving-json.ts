@@ -25,14 +25,19 @@ const ESCAPES = new Map([
   ['f', '\f'],
 ]);
 
+/** What can follow a text in single marks, in which an apostrophe is written the same. */
+const AFTER_TEXT = /\s*(?:[,}\]]|\/[/*]|<!--)/y;
+/** Words that a template has written without marks around them. */
+const BARE_WORDS = /\p{L}[\p{L}\p{M}\p{N} .’-]*/uy;
+
 /** Thrown where a text cannot be meant as JSON; never leaves this file. */
 class NotJson extends Error {}
 
 /**
  * Reads what was meant to be JSON, in a single pass: with CDATA marks, comments, line breaks within texts,
- * commas too many or, between properties, too few, values that a template has left out, a semicolon or a
- * bracket too many at the end; several documents, one after the other, as a list; and JSON whose quotation
- * marks have become `&quot;`.
+ * commas too many or, between properties, too few, values that a template has left out or written without
+ * marks, which are left out as well, values in single marks, a semicolon or a bracket too many at the end;
+ * several documents, one after the other, as a list; and JSON whose quotation marks have become `&quot;`.
  *
  * @returns undefined for anything else: a page, a script, and JSON that breaks off, whose rest nobody knows
  */
@@ -74,11 +79,12 @@ class Reader {
 
   #readValue(): unknown {
     const sign = this.text[this.#place];
-    if (sign === '"') return this.#readText();
+    if (sign === '"' || sign === "'") return this.#readText(sign);
     if (sign === '{') return this.#within(this.#readObject);
     if (sign === '[') return this.#within(this.#readList);
     const word = this.#match(WORD);
     if (word !== undefined) return WORDS.get(word) ?? null;
+    if (this.#match(BARE_WORDS) !== undefined) return null;
     const number = Number(this.#match(NUMBER));
     if (Number.isNaN(number)) throw new NotJson();
     return number;
@@ -99,7 +105,7 @@ class Reader {
       this.#skipCommas();
       if (this.text[this.#place] === '}') break;
       if (this.text[this.#place] !== '"') throw new NotJson();
-      const name = this.#readText();
+      const name = this.#readText('"');
       this.#skip();
       if (this.text[this.#place] !== ':') throw new NotJson();
       this.#place++;
@@ -124,19 +130,24 @@ class Reader {
   }
 
   /** A text in quotation marks, with whatever stands in it. */
-  #readText(): string {
+  #readText(mark: '"' | "'"): string {
     let text = '';
     let start = ++this.#place;
     for (;;) {
       const sign = this.text[this.#place];
       if (sign === undefined) throw new NotJson();
-      if (sign === '"') break;
+      if (sign === mark && (mark === '"' || this.#isEnd())) break;
       if (sign === '\\') {
         text += this.text.slice(start, this.#place) + this.#readEscape();
         start = this.#place;
       } else this.#place++;
     }
     return text + this.text.slice(start, this.#place++);
+  }
+
+  #isEnd(): boolean {
+    AFTER_TEXT.lastIndex = this.#place + 1;
+    return AFTER_TEXT.test(this.text);
   }
 
   #readEscape(): string {

@@ -37,7 +37,8 @@ function convert(data: unknown): Conversion {
     return id;
   };
   if (cover.quote) addQuote(cover.quote);
-  const slides = [timeline.at('events', 'date'), timeline.at('eras', 'era')];
+  // The welcome page of TimelineJS 3 has all of them as `slides`, and no title.
+  const slides = [timeline.at('events', 'date', 'slides'), timeline.at('eras', 'era')];
   for (const slide of slides.flatMap((list) => list.items())) {
     const read = readSlide(slide);
     if (!read) continue;

@@ -38,6 +38,8 @@ const DECLARATIONS: ReadonlyMap<string, string> = new Map([
   ['news-footer', 'margin:1.5em 0 0;padding:.75em 0 0;border-top:2px solid'],
 ]);
 
+const ATTRIBUTE = 'style';
+
 /** A paragraph without a class, such as that inside a quotation: what is around it keeps the distance. */
 const PLAIN_PARAGRAPH = 'margin:0';
 
@@ -47,6 +49,6 @@ export const addInlineStyles = (html: string): string =>
   html
     .replace(/ class="([^"]*)"/g, (whole, names: string) => {
       const name = names.split(' ').find((each) => DECLARATIONS.has(each));
-      return name ? `${whole} style="${DECLARATIONS.get(name) ?? ''}"` : whole;
+      return name ? `${whole} ${ATTRIBUTE}="${DECLARATIONS.get(name) ?? ''}"` : whole;
     })
-    .replaceAll('<p>', `<p style="${PLAIN_PARAGRAPH}">`);
+    .replaceAll('<p>', `<p ${ATTRIBUTE}="${PLAIN_PARAGRAPH}">`);

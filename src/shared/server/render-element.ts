@@ -40,7 +40,8 @@ export function renderElement(
       : [[name.toLowerCase(), value === true ? '' : String(value)] as const],
   );
   for (const [name, value] of given) {
-    if (!/^[a-z][\w:-]*$/.test(name)) throw new TypeError(`renderElement: no attribute "${name}".`);
+    if (!/^(?!on)[a-z][\w:-]*$/.test(name))
+      throw new RangeError(`renderElement: no attribute "${name}".`);
     element?.attributeChangedCallback(name, null, value);
   }
   const words = given.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');

@@ -51,7 +51,7 @@ export function readArticle(article: Thing): NewsSummaryDocument {
     description:
       article.text('description', 'abstract', ...(isAnnouncement ? ['text'] : [])) ??
       page?.text('description'),
-    dateline: article.text('dateline') ?? readOrigin(article),
+    dateline: readOrigin(article),
     datePublished: readMomentAt(article.literal('datePublished', 'datePosted')?.found),
     dateModified: readMomentAt(article.literal('dateModified')?.found),
     inLanguage: readLanguage(article) ?? (page && readLanguage(page)) ?? written?.language,
@@ -78,12 +78,15 @@ function readPageAddress(article: Thing): string | undefined {
   return address && /^(?:https?:)?\/\//i.test(address) ? address : undefined;
 }
 
-/** Where an article was written. Where its content is located is another matter; some write when. */
+/** Where an article was written; some write when. Where its content is located is another matter. */
 function readOrigin(article: Thing): string | undefined {
-  const [place] = article.settled('locationCreated');
-  const name = place instanceof Thing ? readPlace(place) : article.text('locationCreated');
-  if (name === undefined || readMoment(name) === undefined) return name;
-  place?.found.note('left-out', name);
+  for (const name of ['dateline', 'locationCreated']) {
+    const [place] = article.settled(name);
+    const words = place instanceof Thing ? readPlace(place) : article.text(name);
+    if (words === undefined) continue;
+    if (readMoment(words) === undefined) return words;
+    article.place(name).note('left-out', words);
+  }
   return undefined;
 }
 

@@ -2,8 +2,12 @@ import { readAddress } from './address.js';
 import { Thing } from './graph.js';
 import { CLAIM } from './kinds.js';
 import { readMomentAt } from './moment.js';
+import { readParagraphs } from './plain-text.js';
 import { type Told, tellReview } from './review.js';
 import { readVoice } from './who.js';
+
+/** Characters of a review that is still a remark. */
+const LONGEST_REMARK = 300;
 
 /** A schema.org `ClaimReview`, or a `MediaReview` of what somebody claims a picture or film to show. */
 export function readClaimReview(review: Thing): Told {
@@ -13,7 +17,6 @@ export function readClaimReview(review: Thing): Told {
     review.text('claimReviewed') ??
     review.literal('itemReviewed')?.found.text() ??
     claim?.text('text', 'name', 'headline', 'description');
-  const title = review.text('headline', 'name');
   const url = readAddress(review, 'url');
   return tellReview({
     claim: words,
@@ -23,13 +26,27 @@ export function readClaimReview(review: Thing): Told {
     answers: [
       {
         speaker: readVoice(review, 'author', 'creator', 'publisher'),
-        // The title is the reviewer's own, unless it only repeats the claim.
-        text: readRating(review) ?? (title === words ? undefined : title) ?? readRemark(review),
+        text: readAnswer(review, words),
         date: readMomentAt(review.literal('datePublished', 'dateCreated')?.found),
         url,
       },
     ],
   });
+}
+
+/**
+ * The reviewer's own words: of the rating, or the title, unless it only repeats the claim, or what there is
+ * to read where that is no article of its own.
+ */
+function readAnswer(review: Thing, claim: string | undefined): string | undefined {
+  const title = review.text('headline', 'name');
+  const words = readRating(review) ?? (title === claim ? undefined : title);
+  const body = review.literal('reviewBody')?.found;
+  if (!body) return words;
+  const remark = words === undefined ? readParagraphs(body).join(' ') : '';
+  if (remark && remark.length <= LONGEST_REMARK) return remark;
+  body.note('left-out', '');
+  return words;
 }
 
 const hasLetters = (text: string | undefined): boolean => /\p{L}/u.test(text ?? '');

@@ -107,8 +107,10 @@ function fromNumbers(year = '', month = '', day = '', clock = ''): string {
       (_, hour: string, minute: string, second?: string) =>
         [hour, minute, second].filter(Boolean).join(':'),
     )
-    .replace(HALF_DAY, (_, hour: string, rest: string, half: string) =>
-      String((Number(hour) % 12) + (/p/i.test(half) ? 12 : 0)).padStart(2, '0') + rest,
+    .replace(
+      HALF_DAY,
+      (_, hour: string, rest: string, half: string) =>
+        String((Number(hour) % 12) + (/p/i.test(half) ? 12 : 0)).padStart(2, '0') + rest,
     )
     .replace(/^(?=\d:)/, '0')
     .replace(/z+$/i, 'Z')

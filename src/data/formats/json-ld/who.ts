@@ -78,8 +78,7 @@ function nameOf(thing: Thing): string | undefined {
   const parts = [thing.text('givenName'), thing.text('familyName')].filter(Boolean);
   // Some agencies write `byline`, a word of theirs.
   const name =
-    thing.text('name', 'legalName') ??
-    (parts.join(' ') || thing.text('alternateName', 'byline'));
+    thing.text('name', 'legalName') ?? (parts.join(' ') || thing.text('alternateName', 'byline'));
   return name && isWebAddress(name) ? undefined : readName(name);
 }
 

@@ -8,13 +8,15 @@ import type { Speaker } from '../../speaker.js';
 import { noteBodies, readBody, readDescription, readHeadline } from './wordings.js';
 
 /**
- * What a status means, by the last part of its address in http://cv.iptc.org/newscodes/eventstatus/ or
- * …/eventoccurstatus/. That an event is planned is said by the source then, also of one that is past.
+ * What a status means, by the last part of its address in http://cv.iptc.org/newscodes/eventstatus/,
+ * …/eventoccurstatus/ or …/speventstatus/. That an event is planned is said by the source then, also of one
+ * that is past.
  */
 const STATUSES: ReadonlyMap<string, EventStatus> = new Map([
   ['scheduled', 'planned'],
   ['planned', 'planned'],
   ['confirmed', 'planned'],
+  ['preevent', 'planned'],
   ['eos1', 'planned'],
   ['eos4', 'planned'],
   ['eos5', 'planned'],
@@ -24,8 +26,10 @@ const STATUSES: ReadonlyMap<string, EventStatus> = new Map([
   ['ongoing', 'ongoing'],
   ['inprogress', 'ongoing'],
   ['live', 'ongoing'],
+  ['midevent', 'ongoing'],
   ['completed', 'happened'],
   ['ended', 'happened'],
+  ['postevent', 'happened'],
   ['postponed', 'postponed'],
   ['rescheduled', 'rescheduled'],
   ['canceled', 'cancelled'],

@@ -89,6 +89,18 @@ describe('the review of a claim', () => {
     ).toBe('No, it is steel');
   });
 
+  it('answers with what it says at length, where that is no more than a remark', () => {
+    const short = { reviewBody: '<p>It is steel.</p><p>So are its rails.</p>' };
+    expect(answerOf({ ...short, reviewRating: { ratingValue: 1 } })?.quote.text).toBe(
+      'It is steel. So are its rails.',
+    );
+    expect(answerOf(short)?.quote.text).toBe('Made up');
+    expect(issuesOf(review(short))).toContain('left-out /reviewBody');
+    const long = review({ reviewBody: 'It is steel. '.repeat(40), reviewRating: undefined });
+    expect(read(long)).toMatchObject({ disputes: [], quotes: [{ kind: 'paraphrase' }] });
+    expect(issuesOf(long)).toContain('left-out /reviewBody');
+  });
+
   it('invents no name for a reviewer who has only an address', () => {
     const answer = answerOf({ author: { '@type': 'Organization', url: 'https://a.example/' } });
     expect(plain(answer?.quote)).toMatchObject({ text: 'Made up', speaker: {} });

@@ -1,0 +1,24 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '../../src/data/formats/json-ld.js';
+import type { NewsStatementDenialElement } from '../../src/index.js';
+import claimReview from '../samples/foreign/claim-review.json?raw';
+import { type Args, controls, expectIssues, renderElement, shownAsHtml } from '../story.js';
+
+type Story = StoryObj<Args<NewsStatementDenialElement>>;
+
+const meta: Meta<Args<NewsStatementDenialElement>> = {
+  title: 'Formats/Fact check',
+  component: 'news-statement-denial',
+  render: renderElement,
+  afterEach: expectIssues,
+  parameters: shownAsHtml,
+  argTypes: controls({}),
+  args: {
+    content: `<script type="application/ld+json">\n${claimReview.trim()}\n</script>`,
+    now: Date.parse('2026-05-22'),
+  },
+};
+export default meta;
+
+/** The claim under whoever made it, the review under whoever wrote it, in words; the number of the rating is not shown. */
+export const ClaimReview: Story = {};

@@ -1,0 +1,24 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '../../src/data/formats/json-ld.js';
+import type { NewsSummaryElement } from '../../src/index.js';
+import article from '../samples/foreign/news-article.json?raw';
+import { type Args, controls, expectIssues, renderElement, shownAsHtml } from '../story.js';
+
+type Story = StoryObj<Args<NewsSummaryElement>>;
+
+const meta: Meta<Args<NewsSummaryElement>> = {
+  title: 'Formats/JSON-LD article',
+  component: 'news-summary',
+  render: renderElement,
+  afterEach: expectIssues,
+  parameters: shownAsHtml,
+  argTypes: controls({ headline: 'text', sections: 'text' }),
+  args: {
+    content: `<script type="application/ld+json">\n${article.trim()}\n</script>`,
+    now: Date.parse('2026-05-20'),
+  },
+};
+export default meta;
+
+/** schema.org’s `NewsArticle` as it stands in the page, with two quotations and an event that was postponed. */
+export const NewsArticle: Story = {};

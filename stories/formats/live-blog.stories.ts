@@ -1,0 +1,29 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '../../src/data/formats/json-ld.js';
+import type { NewsEventTimelineElement } from '../../src/index.js';
+import liveBlog from '../samples/foreign/live-blog.json?raw';
+import { type Args, controls, expectIssues, renderElement, shownAsHtml } from '../story.js';
+
+type Story = StoryObj<Args<NewsEventTimelineElement>>;
+
+const meta: Meta<Args<NewsEventTimelineElement>> = {
+  title: 'Formats/Live blog',
+  component: 'news-event-timeline',
+  render: renderElement,
+  afterEach: expectIssues,
+  parameters: shownAsHtml,
+  argTypes: controls({ heading: 'text', order: ['', 'oldest', 'newest'] }),
+  args: {
+    content: `<script type="application/ld+json">\n${liveBlog.trim()}\n</script>`,
+    now: Date.parse('2026-03-11'),
+  },
+};
+export default meta;
+
+/** Each update of a `LiveBlogPosting` is an event, in order of time whatever its order on the page. */
+export const OldestFirst: Story = {};
+
+/** While the news is coming in. */
+export const NewestFirst: Story = {
+  args: { order: 'newest' },
+};

@@ -1,0 +1,27 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '../../src/data/formats/ninjs.js';
+import type { NewsSummaryElement } from '../../src/index.js';
+import photo from '../samples/foreign/ferry-pier.png?url&no-inline';
+import item from '../samples/foreign/ninjs.json?raw';
+import { type Args, controls, expectIssues, renderElement, shownAsHtml } from '../story.js';
+
+type Story = StoryObj<Args<NewsSummaryElement>>;
+
+const data = item.trim().replace('ferry-pier.png', photo);
+
+const meta: Meta<Args<NewsSummaryElement>> = {
+  title: 'Formats/ninjs',
+  component: 'news-summary',
+  render: renderElement,
+  afterEach: expectIssues,
+  parameters: { ...shownAsHtml, issues: ['html-dropped'] },
+  argTypes: controls({ headline: 'text', sections: 'text' }),
+  args: {
+    content: `<script type="application/json">\n${data}\n</script>`,
+    now: Date.parse('2026-05-20'),
+  },
+};
+export default meta;
+
+/** An item of a news agency (IPTC ninjs 3.1) with its picture, and two events whose dates are partly expected. */
+export const NewsItem: Story = {};
