@@ -23,8 +23,9 @@ HTML page with JSON-LD in it.
 export async function runCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name = '', ...rest] = args;
   const command = COMMANDS.find((each) => each.name === name);
-  const isAsked = (option: string): boolean => (command ? rest : args.slice(0, 1)).includes(option);
-  if (isAsked('--help')) {
+  const isAsked = (...options: string[]): boolean =>
+    (command ? rest : args.slice(0, 1)).some((given) => options.includes(given));
+  if (isAsked('--help', '-h')) {
     await terminal.writeResult(command ? describeCommand(command) : describeAll());
     return 0;
   }
@@ -64,7 +65,7 @@ function describeAll(): string {
 
 ${rows}
 ${FILES}
-  --help     Print this; behind a command, what it does.
+  --help, -h Print this; behind a command, what it does.
   --version  Print the version.
 `;
 }

@@ -138,6 +138,7 @@ describe('the public names', () => {
       StaticOptions",
         "values": "renderToDeclarativeShadowDom
       renderToHtml
+      renderToJsonLd
       renderToMarkdown
       renderToText",
       }

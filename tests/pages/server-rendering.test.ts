@@ -301,6 +301,47 @@ describe('when the script arrives', () => {
     expect(display).toBe('block');
   });
 
+  it('has its graph taken over once it draws anew, and taken away with it', async () => {
+    const first = JSON.stringify({ headline: 'An older headline' });
+    const { page } = await site.open(
+      pageOf(render(first, { attributes: { jsonld: true } }), LATER),
+    );
+    const graphs = (): Promise<string> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('script[type*=ld]')].map((one) => one.textContent).join(),
+      );
+    await arrive(page, 'news-summary');
+    expect((await graphs()).match(/"headline"/g)).toHaveLength(1);
+    const summary = page.locator('news-summary');
+    await summary.evaluate((element) => {
+      Object.assign(element, { article: { headline: 'A newer headline' } });
+    });
+    await settle(page);
+    expect(await graphs()).toContain('A newer headline');
+    expect(await graphs()).not.toContain('An older headline');
+    await summary.evaluate((element) => {
+      element.remove();
+    });
+    expect(await graphs()).toBe('');
+  });
+
+  it.each<[string, Parameters<Render>[1]]>([
+    ['a tag that is none of ours', { tag: 'script' as 'news-summary' }],
+    ['an attribute that is a script', { attributes: { onclick: 'a()' } }],
+    ['an attribute without a name', { attributes: { 'a b': '' } }],
+    ['a base that is no address', { base: '/articles/' }],
+  ])('is not written with %s', (_, options) => {
+    expect(() => render(ARTICLE, options)).toThrow(RangeError);
+  });
+
+  it('is drawn without its data where JSON cannot hold it', () => {
+    const circle: Record<string, unknown> = { headline: 'Round and round' };
+    circle['self'] = circle;
+    const markup = render(circle as never);
+    expect(markup).toContain('Round and round');
+    expect(markup).not.toContain('<script');
+  });
+
   it.each(['', '{}', '{"headline":"No quotes"}'])(
     'is left to draw what a server cannot: %s',
     (text) => {

@@ -73,7 +73,9 @@ export class TestSite {
     this.put('/article.json', JSON.stringify(ARTICLE));
     this.put('/photo.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"/>');
     this.put('/news-summary.js', this.bundle);
-    for (const file of ['news-summary.iife.js', 'locales/ru.js', 'locales/ar.js'])
+    const formats = ['json-ld', 'ninjs', 'timelinejs'].map((name) => `formats/${name}`);
+    const parts = formats.flatMap((name) => [`${name}.js`, `${name}.iife.js`]);
+    for (const file of ['news-summary.iife.js', 'locales/ru.js', 'locales/ar.js', ...parts])
       this.put(`/${file}`, readFileSync(path.join(root, 'dist/cdn', file), 'utf8'));
   }
 

@@ -1,6 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { speakerName } from '../../i18n/describe-quote.js';
 import { formatDate } from '../../i18n/format-date.js';
+import { withFullStop } from '../../i18n/full-stop.js';
 import { oneLine } from '../../shared/parts/one-line.js';
 import { Inserts } from '../../shared/parts/sentence.js';
 import { renderStaticOutlet, renderStaticPerson } from '../../shared/parts/static-names.js';
@@ -38,7 +39,11 @@ function renderAsOf({ document, locale }: StaticSetting): TemplateResult {
   const { asOf, timeZone } = document;
   const style = { long: true, timeZone };
   const words = asOf
-    ? renderStaticTime(asOf, `${locale.asOf(formatDate(asOf, locale, style))}.`, 'news-time')
+    ? renderStaticTime(
+        asOf,
+        withFullStop(locale.asOf(formatDate(asOf, locale, style))),
+        'news-time',
+      )
     : `${locale.dateNotGiven}.`;
   return oneLine`<p class="news-as-of"><strong>${words}</strong> ${locale.laterNotIncluded}</p>`;
 }

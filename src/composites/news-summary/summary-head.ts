@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadDocument } from '../../data/read-model.js';
 import { speakerName } from '../../i18n/describe-quote.js';
 import { formatDate } from '../../i18n/format-date.js';
+import { withFullStop } from '../../i18n/full-stop.js';
 import type { Locale } from '../../i18n/locale.js';
 import { renderHeading } from '../../shared/parts/heading.js';
 import { renderLink } from '../../shared/parts/link.js';
@@ -37,7 +38,7 @@ export function renderHead(
       ${
         asOf || hasBands
           ? html`<p part="as-of" class="as-of small">
-              <span class="strong">${renderTime(asOf, `${asOfText}.`)}</span>
+              <span class="strong">${renderTime(asOf, withFullStop(asOfText))}</span>
               <span class="muted">${renderName(locale.laterNotIncluded)}</span>
             </p>`
           : nothing
