@@ -57,3 +57,14 @@ it('names people outside of quotations, and never in a cite', () => {
     new Set(['The Paper', 'The Other <Paper>', 'A third paper', 'Wire & Sons', 'A third', 'Radio']),
   );
 });
+
+it('has role and organisation follow each other from right to left where the language does', () => {
+  const speaker = { name: 'سلمى', jobTitle: 'مهندسة', affiliation: 'هيئة الجسور' };
+  const article = { headline: 'ا', inLanguage: 'ar', quotes: [{ text: 'ب', speaker }] };
+  const main = place(renderToHtml(article, { now: NOW }));
+  const left = (name: string): number =>
+    main.querySelector(`.${name}`)?.getBoundingClientRect().left ?? NaN;
+  expect(left('p-name')).toBeGreaterThan(left('p-job-title'));
+  expect(left('p-job-title')).toBeGreaterThan(left('p-org'));
+  main.remove();
+});

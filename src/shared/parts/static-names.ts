@@ -1,6 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Outlet, Speaker } from '../../data/speaker.js';
 import { speakerInSentence, speakerName } from '../../i18n/describe-quote.js';
+import { directionOf } from '../../i18n/language.js';
 import { oneLine } from './one-line.js';
 import { renderSentence } from './sentence.js';
 import { renderStaticLink } from './link.js';
@@ -48,11 +49,14 @@ export function renderStaticSpeaker(speaker: Speaker, setting: StaticSetting): T
   const { locale, base } = setting;
   const { url, kind, jobTitle, affiliation } = speaker;
   const shown = speakerName(speaker, locale);
-  const role = joined(
+  const joinedRole = joined(
     setting,
     jobTitle && renderStaticName(jobTitle, 'p-job-title'),
     affiliation && renderStaticName(affiliation, 'p-org'),
   );
+  // Of isolates alone nothing tells the direction that they follow each other in.
+  const isTurned = jobTitle && affiliation && directionOf(locale.language) === 'rtl';
+  const role = isTurned ? oneLine`<span dir="rtl">${joinedRole}</span>` : joinedRole;
   const name = oneLine`<strong class="${lookOf(speaker)}" dir="auto">${shown}</strong>`;
   const look = isKnown(speaker) ? 'news-speaker p-author h-card' : 'news-speaker';
   return oneLine`<p class="${look}" data-id=${idOf(speaker, setting)}
