@@ -44,7 +44,11 @@ const preview: Preview = {
     layout: 'fullscreen',
     options: {
       storySort: {
-        order: ['Guides', ['Start', 'Theming', 'Neutral by construction'], 'Elements'],
+        order: [
+          'Guides',
+          ['Start', 'In and out', 'Theming', 'Neutral by construction'],
+          'Elements',
+        ],
       },
     },
     // What axe finds fails the story's test.
