@@ -115,8 +115,8 @@ type Work = (times: number) => Promise<void>;
 async function expectNothingLeft({ page, said }: Opened, work: Work): Promise<string> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
-  // Whatever is kept once for a page is kept by then.
-  await work(1000);
+  // Whatever is kept once for a page is kept by then, compiled code included.
+  await work(4000);
   await count(session);
   const before = await count(session);
   await work(CYCLES);
