@@ -11,12 +11,14 @@ import { openDocument } from './data/open-document.js';
 import { readDocument } from './data/read-document.js';
 import { toScriptJson } from './data/script-json.js';
 import type { Article } from './shared/article.js';
+import { isPresent } from './shared/given-values.js';
 import { SERVED } from './shared/page-json-ld.js';
 import { checkBase } from './shared/server/check-base.js';
 import {
   type Attributes,
   type ElementClass,
   renderElement,
+  writtenValue,
 } from './shared/server/render-element.js';
 
 export {
@@ -54,8 +56,8 @@ export interface ServerOptions {
 
 /**
  * A tag with a declarative shadow root: complete and styled before any script, and with its data for
- * what comes later; with the attribute `jsonld`, schema.org's graph behind it. When the script arrives, the element adopts what is there, and draws anew only once
- * something changes.
+ * what comes later; with the attribute `jsonld`, schema.org's graph behind it. When the script arrives, the
+ * element adopts what is there, and draws anew only once something changes.
  *
  * @param article a document or a part of one, as an object or as JSON text. What `readDocument` has returned
  * is drawn sooner, but carries no data with it: name its address in the attribute `src`. Neither does what
@@ -69,11 +71,11 @@ export function renderToDeclarativeShadowDom(
   if (!CLASSES.has(tag)) throw new RangeError(`renderToDeclarativeShadowDom: no tag "${tag}".`);
   const reading = readDocument(article, checkBase(base));
   const isElsewhere = reading.value === article || attributes['src'] || attributes['article'];
-  const data = isElsewhere ? '' : writeScript('application/json', openDocument(article).document);
-  const graph =
-    tag === 'news-summary' && isAsked(attributes['jsonld'])
-      ? writeScript('application/ld+json', reading.value && toJsonLd(reading.value, { base }))
-      : '';
+  const data = isElsewhere ? '' : writeScript('json', openDocument(article).document);
+  const hasGraph = tag === 'news-summary' && isPresent(writtenValue(attributes['jsonld']));
+  const graph = hasGraph
+    ? writeScript('ld+json', reading.value && toJsonLd(reading.value, { base }), ` ${SERVED}`)
+    : '';
   const own = attributes['lang'];
   const language = typeof own === 'string' ? own : lang;
   const setting = { classes: CLASSES, language, now };
@@ -93,16 +95,10 @@ export function renderToJsonLd(
 }
 
 /** A script that never runs; none where there is nothing to say, or JSON cannot say it. */
-function writeScript(type: string, value: unknown): string {
-  // The element takes it over where it knows it by this mark.
-  const mark = type.includes('ld') ? ` ${SERVED}` : '';
+function writeScript(type: string, value: unknown, mark = ''): string {
   try {
-    return value ? `<script type="${type}"${mark}>${toScriptJson(value)}</script>` : '';
+    return value ? `<script type="application/${type}"${mark}>${toScriptJson(value)}</script>` : '';
   } catch {
     return ''; // a circle, a BigInt, or too deep: it is drawn all the same
   }
 }
-
-/** As attributes are read: React 18 writes `false` as text. */
-const isAsked = (value: unknown): boolean =>
-  value !== undefined && value !== null && value !== false && value !== 'false';

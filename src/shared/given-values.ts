@@ -26,6 +26,9 @@ export function numberOf(value: unknown): number {
   return typeof value === 'number' ? value : Number(textOf(value));
 }
 
+/** Whether a boolean attribute is there: React 18 writes `false` as text. */
+export const isPresent = (value: string | null): boolean => value !== null && value !== 'false';
+
 /** Whether what is given by simple attributes or children says the same as before. */
 export function isSameForm(a: unknown, b: unknown): boolean {
   if (a === b || !a || !b || typeof a !== 'object' || typeof b !== 'object') return a === b;

@@ -19,7 +19,7 @@ import type { Article } from './article.js';
 import { DeclaredTree } from './declared-tree.js';
 import { DocumentSource, type SourceHost } from './document-source.js';
 import { NewsErrorEvent, NewsLoadEvent } from './events.js';
-import { numberOf, textOf } from './given-values.js';
+import { isPresent, numberOf, textOf } from './given-values.js';
 import { nearestLanguage } from './nearest-language.js';
 import { renderFrame, type Scheme } from './parts/frame.js';
 import { hideBrokenPhotos } from './parts/photo.js';
@@ -27,10 +27,8 @@ import { renderState } from './parts/state.js';
 import { report } from './report.js';
 import { VERSION } from './version.js';
 
-/** How boolean attributes are read: React 18 writes `false` as text. */
-export const presence: PropertyDeclaration = {
-  converter: (value: string | null): boolean => value !== null && value !== 'false',
-};
+/** How boolean attributes are read. */
+export const presence: PropertyDeclaration = { converter: isPresent };
 
 /** From how many elements on a page it pays to lay out only those near what is seen. */
 const CROWD = 20;

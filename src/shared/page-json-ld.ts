@@ -52,6 +52,8 @@ export class PageJsonLd implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // The parser may have come to it since.
+    this.hostConnected();
     this.#served?.remove();
     this.#served = undefined;
     const { reading, base } = (this.#host.isConnected && this.#find()) || NOTHING;

@@ -13,6 +13,7 @@ import { needChromium } from '../../scripts/browsers.js';
 import { IMPORT_MAP } from '../pages/import-map.js';
 import { STRICT } from '../pages/policy.js';
 import { serve, type Site } from '../pages/serve.js';
+import { loadAll, settle } from '../pages/site.js';
 
 // A page is opened for almost every test, perhaps on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
@@ -105,7 +106,9 @@ async function visit(address: string): Promise<Visit> {
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(error.message));
   page.on('request', (request) => requests.push(request.url().replace(origin, '')));
-  await page.goto(origin + address, { waitUntil: 'networkidle' });
+  await page.goto(origin + address);
+  await settle(page);
+  await loadAll(page);
   return { page, said, requests };
 }
 

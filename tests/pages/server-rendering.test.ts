@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { NewsElement } from '../../src/index.js';
 import { ARTICLE as OBJECT, TAGS } from './article.js';
 import { shown } from './shown.js';
-import { CLASSIC, MODULE, pageOf, root, settle, useSite } from './site.js';
+import { CLASSIC, loadAll, MODULE, pageOf, root, settle, useSite } from './site.js';
 
 const site = useSite();
 const folder = path.join(root, 'stories/samples');
@@ -118,11 +118,11 @@ describe.each(samples)('%s', (sample) => {
       // Nothing that waits in the page would ever be told.
       waitUntil: 'commit',
     });
-    await without.page.waitForLoadState('networkidle');
+    await loadAll(without.page);
     const withScript = await site.open(pageOf(drawn, FONT + MODULE + LANGUAGES.join(''), lang), {
       context,
     });
-    await withScript.page.waitForLoadState('networkidle');
+    await loadAll(withScript.page);
     // So high that no picture waits to come near.
     const picture = { animations: 'disabled' } as const;
     const pictures = [

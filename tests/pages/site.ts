@@ -14,7 +14,7 @@ import {
   type Request,
   type WebError,
 } from 'playwright';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { needChromium } from '../../scripts/browsers.js';
 import { ARTICLE } from './article.js';
 import { serve, type Site } from './serve.js';
@@ -177,4 +177,19 @@ export function useSite(launch: LaunchOptions = {}): TestSite {
 export async function settle(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.querySelector(':state(loading)'));
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)));
+}
+
+/** Waits until every picture and font has come, also in a page without scripts: it is asked, and need not tell. */
+export async function loadAll(page: Page): Promise<void> {
+  await page.waitForLoadState();
+  const isLoaded = (): Promise<boolean> =>
+    page.evaluate(() => {
+      const imagesIn = (tree: ParentNode): HTMLImageElement[] =>
+        [...tree.querySelectorAll('*')].flatMap((element) => [
+          ...(element instanceof HTMLImageElement ? [element] : []),
+          ...(element.shadowRoot ? imagesIn(element.shadowRoot) : []),
+        ]);
+      return document.fonts.status === 'loaded' && imagesIn(document).every((i) => i.complete);
+    });
+  await expect.poll(isLoaded, { timeout: 30_000 }).toBe(true);
 }

@@ -1,5 +1,5 @@
+import { hasContent } from '../../../src/data/content.js';
 import { toJsonLd } from '../../../src/data/json-ld-graph/to-json-ld.js';
-import type { ReadDocument } from '../../../src/data/read-model.js';
 import { readArguments, readChoice } from '../arguments.js';
 import type { Command } from '../command.js';
 import { deliver, planTargets } from '../deliver.js';
@@ -37,7 +37,7 @@ or written.
 
     return walkInputs(inputs, terminal, async ({ document, value, issues }, { name }, place) => {
       for (const issue of issues) terminal.writeMessage(describeIssue(name, issue));
-      if (!value || isEmpty(value)) {
+      if (!value || !hasContent(value)) {
         terminal.writeMessage(`${oneLine(name)}: Nothing to convert.\n`);
         return 1;
       }
@@ -47,16 +47,3 @@ or written.
     });
   },
 };
-
-/** Whether a document says nothing: any object may be read as one, and then everything in it is unknown. */
-const isEmpty = ({
-  headline,
-  description,
-  keyPoints = [],
-  quotes,
-  events,
-  disputes,
-}: ReadDocument): boolean =>
-  !headline &&
-  !description &&
-  [keyPoints, quotes, events, disputes].every((items) => items.length === 0);

@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { readLink } from '../../data/link.js';
+import { hasContent, hasSections } from '../../data/content.js';
 import { nextTurn } from '../../data/event-status.js';
 import { lookUp } from '../../data/look-up.js';
 import type { ReadDocument } from '../../data/read-model.js';
@@ -138,9 +139,7 @@ export class NewsSummaryElement extends NewsElement {
   }
 
   protected override renderDocument(document: ReadDocument): TemplateResult | undefined {
-    const { headline, description, keyPoints = [], quotes, events, disputes } = document;
-    const hasBands = [keyPoints, quotes, events, disputes].some((items) => items.length > 0);
-    if (!headline && !description && !hasBands) return undefined;
+    if (!hasContent(document)) return undefined;
     const names = String(textOf(this.sections) ?? SUMMARY_SECTIONS)
       .toLowerCase()
       .split(/[\s,]+/);
@@ -152,7 +151,7 @@ export class NewsSummaryElement extends NewsElement {
       correction: (read) => this.#renderCorrections(read),
     };
     return html`<article class="summary" aria-label=${document.headline || nothing}>
-      ${renderHead(this.noImages ? { ...document, image: undefined } : document, hasBands, this.level, this.locale, this.source.base)}
+      ${renderHead(this.noImages ? { ...document, image: undefined } : document, hasSections(document), this.level, this.locale, this.source.base)}
       ${names.map((name) => lookUp(bands, name)?.(document))} ${this.#renderFooter(document)}
     </article>`;
   }

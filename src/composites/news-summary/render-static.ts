@@ -2,6 +2,7 @@
  * A document without elements and scripts: as HTML for places that let nothing else through, as plain
  * text and as Markdown. All three say the same, as text and Markdown are made of the HTML.
  */
+import { hasContent } from '../../data/content.js';
 import { readDocument } from '../../data/read-document.js';
 import type { ReadDocument } from '../../data/read-model.js';
 import type { Outlet, Speaker } from '../../data/speaker.js';
@@ -78,11 +79,6 @@ export const renderToMarkdown = (article: Article | string, options?: StaticOpti
 
 const countLists = ({ quotes, disputes, events }: ReadDocument): number =>
   [quotes, disputes, events].filter((items) => items.length > 0).length;
-
-/** Whether there is anything that a summary shows. */
-const hasContent = (document: ReadDocument): boolean =>
-  !!(document.headline || document.description || document.keyPoints?.length) ||
-  countLists(document) > 0;
 
 /** Whether a document is but one list, without anything of an article around it. */
 const isPart = (document: ReadDocument): boolean =>

@@ -2,6 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { renderStaticEvents } from '../../components/event-timeline/static-events.js';
 import { renderStaticQuote } from '../../components/quote-card/static-quote.js';
 import { renderStaticDispute } from '../../components/statement-denial/static-dispute.js';
+import { hasSections } from '../../data/content.js';
 import { lookUp } from '../../data/look-up.js';
 import { formatDate } from '../../i18n/format-date.js';
 import { renderStaticLink } from '../../shared/parts/link.js';
@@ -35,11 +36,9 @@ export function renderStaticSummary(
   setting: StaticSetting,
   sections: string = Object.keys(SECTIONS).join(' '),
 ): TemplateResult {
-  const { keyPoints = [], quotes, events, disputes } = setting.document;
-  const hasSections = [keyPoints, quotes, events, disputes].some((items) => items.length > 0);
   const names = sections.toLowerCase().split(/[\s,]+/);
   return renderStaticRoot('news-summary h-entry', setting, [
-    renderStaticHead(setting, hasSections),
+    renderStaticHead(setting, hasSections(setting.document)),
     names.map((name) => lookUp(SECTIONS, name)?.(setting)),
     renderFooter(setting),
   ]);

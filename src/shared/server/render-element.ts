@@ -11,6 +11,14 @@ export type ElementClass = (new () => NewsElement) &
 /** Attributes of an element: `true` writes one without a value, `false` and what is missing none. */
 export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
+/** An attribute as it is written; null where it is not. */
+export const writtenValue = (value: Attributes[string]): string | null =>
+  value === false || value === null || value === undefined
+    ? null
+    : value === true
+      ? ''
+      : String(value);
+
 /** What holds for an element and all within it. */
 interface Setting {
   readonly classes: ReadonlyMap<string, ElementClass>;
@@ -34,11 +42,10 @@ export function renderElement(
   content: string,
 ): string {
   const element = create(tag, setting);
-  const given = Object.entries(attributes).flatMap(([name, value]) =>
-    value === false || value === null || value === undefined
-      ? []
-      : [[name.toLowerCase(), value === true ? '' : String(value)] as const],
-  );
+  const given = Object.entries(attributes).flatMap(([name, value]) => {
+    const written = writtenValue(value);
+    return written === null ? [] : [[name.toLowerCase(), written] as const];
+  });
   for (const [name, value] of given) {
     if (!/^(?!on)[a-z][\w:-]*$/.test(name))
       throw new RangeError(`renderElement: no attribute "${name}".`);
