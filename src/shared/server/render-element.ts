@@ -60,6 +60,8 @@ function create(tag: string, { classes, now }: Setting): NewsElement | undefined
   if (!Class) return undefined;
   prepare(Class);
   const element = new Class();
+  // It is drawn once. To note what changes, as Lit does for the next time, takes longer than to draw.
+  element.requestUpdate = () => undefined;
   element.now = now;
   return element;
 }
@@ -67,16 +69,17 @@ function create(tag: string, { classes, now }: Setting): NewsElement | undefined
 /** Lit makes the properties of a class when a page asks for its attributes. */
 const prepare = ({ observedAttributes }: ElementClass): readonly string[] => observedAttributes;
 
+/** One for each tag that stands in a template: every place of a tag gives it the same properties. */
+const children = new Map<string, NewsElement>();
+
 function renderRoot(element: NewsElement, reading: Reading, setting: Setting): string {
-  // One for each tag: every place of a tag gives it the same properties.
-  const children = new Map<string, NewsElement | undefined>();
   const inside = (tag: string, properties: Readonly<Record<string, unknown>>): string => {
-    if (!children.has(tag)) children.set(tag, create(tag, setting));
-    const child = children.get(tag);
+    const child = children.get(tag) ?? create(tag, setting);
     if (!child) return '';
-    const { article, ...others } = properties;
-    Object.assign(child, others);
-    return renderRoot(child, { value: article as ReadDocument, issues: [] }, setting);
+    children.set(tag, child);
+    Object.assign(child, properties, { now: setting.now });
+    const value = properties['article'] as ReadDocument;
+    return renderRoot(child, { value, issues: [] }, setting);
   };
   const drawn = element.renderWithoutPage(reading, setting.language);
   if (!drawn) return '';

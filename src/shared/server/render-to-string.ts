@@ -95,6 +95,9 @@ function renderTemplate({ strings, values }: TemplateResult, inside: WriteInside
   return html;
 }
 
+/** V8 keeps a slice as a view of the whole text, with two bytes a character for a single hole in it. */
+const copyOf = (slice: string): string => Array.from(slice).join('');
+
 function takeApart(strings: readonly string[]): Pieces {
   const source = strings.join(HOLE);
   const texts: string[] = [];
@@ -104,14 +107,14 @@ function takeApart(strings: readonly string[]): Pieces {
   for (const match of source.matchAll(PLACES)) {
     const [whole, tag, attributes = '', name, quoted] = match;
     if (tag && !attributes.includes(HOLE)) continue;
-    texts.push(source.slice(from, match.index));
+    texts.push(copyOf(source.slice(from, match.index)));
     from = match.index + whole.length;
     const first = hole;
     hole += whole.split(HOLE).length - 1;
     if (tag) places.push(elementAt(tag, attributes, first));
     else places.push(name ? attributeAt(name, quoted ?? HOLE, first) : first);
   }
-  texts.push(source.slice(from));
+  texts.push(copyOf(source.slice(from)));
   return { texts, places };
 }
 
@@ -121,8 +124,8 @@ function attributeAt(name: string, content: string, first: number): Write {
   if (boolean) return (values) => (values[first] ? ` ${boolean}=""` : '');
   // A property or a listener means something in a page only.
   if (/^[.@]/.test(name)) return () => '';
-  const [text = '', ...texts] = content.split(HOLE);
-  const start = ` ${name}="${text}`;
+  const [text = '', ...texts] = content.split(HOLE).map(copyOf);
+  const start = copyOf(` ${name}="${text}`);
   if (content === HOLE) {
     return (values, inside) => {
       const value = values[first];

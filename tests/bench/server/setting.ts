@@ -1,5 +1,4 @@
 /** What all subjects are given: the same documents, already read, at the same moment. */
-import { readFileSync } from 'node:fs';
 import type { CSSResult } from 'lit';
 import { nextTurn } from '../../../src/data/event-status.js';
 import { readDocument } from '../../../src/data/read-document.js';
@@ -39,13 +38,11 @@ export const SHEETS: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 
-function read(data: unknown): ReadDocument {
+export function read(data: unknown): ReadDocument {
   const { value } = readDocument(data);
   if (!value) throw new Error('The document cannot be read.');
   return value;
 }
-
-export const readSample = (file: string): ReadDocument => read(readFileSync(file, 'utf8'));
 
 export const makeTimeline = (count: number): ReadDocument =>
   read({ headline: 'What happened', inLanguage: 'en', asOf: AS_OF, events: makeEvents(count) });

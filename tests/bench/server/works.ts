@@ -1,7 +1,9 @@
 /** What is written, and how each subject writes it. */
+import { readFileSync } from 'node:fs';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { renderStaticSummary } from '../../../src/composites/news-summary/static-summary.js';
+import type { ReadDocument } from '../../../src/data/read-model.js';
 import { renderToDeclarativeShadowDom, renderToHtml } from '../../../src/server.js';
 import { eventTimeline } from './hand/event-timeline.js';
 import { summary } from './hand/summary.js';
@@ -10,7 +12,7 @@ import { litSummary, litTimeline, renderWithLit } from './lit-ssr.js';
 import { StaticSummary } from './react/static-summary.js';
 import { Summary } from './react/summary.js';
 import { Timeline } from './react/timeline.js';
-import { makeTimeline, NOW, readSample, settingOf, staticSettingOf } from './setting.js';
+import { makeTimeline, NOW, read, settingOf, staticSettingOf } from './setting.js';
 import type { ServerSubject } from './subjects.js';
 
 export interface ServerWork {
@@ -18,23 +20,40 @@ export interface ServerWork {
   readonly subjects: Readonly<Record<ServerSubject, () => string>>;
 }
 
+/** An article as static HTML. What the library is given may be its text: it reads as the others do. */
+const staticWork = (
+  name: string,
+  article: () => ReadDocument,
+  given: () => ReadDocument | string,
+): ServerWork => ({
+  name,
+  subjects: {
+    'by hand': () => staticSummary(staticSettingOf(article())),
+    library: () => renderToHtml(given(), { now: NOW }),
+    'react-dom/server': () =>
+      renderToStaticMarkup(createElement(StaticSummary, { setting: staticSettingOf(article()) })),
+    '@lit-labs/ssr': () => {
+      const setting = { ...staticSettingOf(article()), level: 3, noImages: false };
+      return renderWithLit(renderStaticSummary(setting));
+    },
+  },
+});
+
 /** @param sample the file of the sample article */
 export function makeWorks(sample: string): readonly ServerWork[] {
-  const article = readSample(sample);
+  const text = readFileSync(sample, 'utf8');
+  const article = read(text);
   return [
-    {
-      name: 'sample article as static HTML',
-      subjects: {
-        'by hand': () => staticSummary(staticSettingOf(article)),
-        library: () => renderToHtml(article, { now: NOW }),
-        'react-dom/server': () =>
-          renderToStaticMarkup(createElement(StaticSummary, { setting: staticSettingOf(article) })),
-        '@lit-labs/ssr': () => {
-          const setting = { ...staticSettingOf(article), level: 3, noImages: false };
-          return renderWithLit(renderStaticSummary(setting));
-        },
-      },
-    },
+    staticWork(
+      'sample article as static HTML',
+      () => article,
+      () => article,
+    ),
+    staticWork(
+      'sample article from its JSON text to static HTML',
+      () => read(text),
+      () => text,
+    ),
     {
       name: 'sample article as a shadow root',
       subjects: {
