@@ -1,0 +1,79 @@
+// npm run test:integrations [-- NAME ...]: the package in the real thing: systems, frameworks, sanitizers;
+// see integrations/README.md. Each installs what it needs.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { installPackages, isInstalled, npm } from './setup.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = path.join(root, 'integrations');
+
+const known = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && existsSync(path.join(folder, entry.name, 'tests')))
+  .map(({ name }) => name);
+const asked = process.argv.slice(2);
+for (const name of asked.filter((one) => !known.includes(one))) {
+  console.error(`There is no integration "${name}". There are: ${known.join(', ')}.`);
+  process.exit(2);
+}
+const names = asked.length > 0 ? asked : known;
+
+/** The folders of an integration that have packages of their own. @param {string} name */
+const packagesOf = (name) =>
+  [
+    path.join(folder, name),
+    ...readdirSync(path.join(folder, name), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => path.join(folder, name, entry.name)),
+  ].filter((place) => existsSync(path.join(place, 'package.json')));
+
+/** The package as it is published, in a file. */
+function pack() {
+  const place = mkdtempSync(path.join(tmpdir(), 'news-summary-elements-'));
+  // It is built already.
+  npm('pack', '--silent', '--ignore-scripts', '--pack-destination', place);
+  const [file] = readdirSync(place);
+  return path.join(place, file ?? '');
+}
+
+/** Puts the package where the programs of a folder look for it. @param {string} place @param {string} file */
+function addPackage(place, file) {
+  const target = path.join(place, 'node_modules/news-summary-elements');
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  const { status } = spawnSync('tar', ['xzf', file, '-C', target, '--strip-components=1'], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+installPackages();
+const { ensureChromium } = await import('./browsers.js');
+await ensureChromium();
+const { buildIfStale } = await import('./built.js');
+buildIfStale();
+
+const file = pack();
+for (const place of names.flatMap(packagesOf)) {
+  if (!isInstalled(place)) {
+    console.log(`Installing the packages of ${path.relative(root, place)}.`);
+    npm('ci', '--prefix', place, '--no-audit', '--no-fund');
+  }
+  addPackage(place, file);
+}
+rmSync(path.dirname(file), { recursive: true, force: true });
+
+const { status } = spawnSync(
+  'npx',
+  [
+    'vitest',
+    'run',
+    '--config',
+    'integrations/vitest.config.ts',
+    ...names.map((name) => `${name}/`),
+  ],
+  { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' },
+);
+process.exitCode = status ?? 1;
