@@ -1,5 +1,5 @@
-// What a page may add to the single-file bundles: a file for each language but English, and for each
-// format of others.
+// What a page may add to the single-file bundles: a file for each language but English and for each
+// format of others, and one that enhances plain HTML.
 import { readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { build } from 'vite';
@@ -27,8 +27,9 @@ const PARTS = [
 
 /** @param {Parts} parts @param {string} file @param {'es' | 'iife'} format */
 async function bundle({ folder, to, registry, name, contains }, file, format) {
-  // The registry is the one in the bundle that the page has loaded already.
+  // Not a second one: that of the bundle, which the page has loaded already or loads with this.
   const external = resolve(registry);
+  const output = basename(file).replace('cdn-', '');
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -43,7 +44,7 @@ async function bundle({ folder, to, registry, name, contains }, file, format) {
         entry: `${folder}/${file}.ts`,
         name,
         formats: [format],
-        fileName: () => (format === 'es' ? `${file}.js` : `${file}.iife.js`),
+        fileName: () => (format === 'es' ? `${output}.js` : `${output}.iife.js`),
       },
       rolldownOptions: {
         external: [external],
@@ -51,13 +52,18 @@ async function bundle({ folder, to, registry, name, contains }, file, format) {
           postBanner: contains
             ? `/*! ${pkg.name} ${pkg.version}, MIT. Contains ${contains}: see LICENSES.md. */`
             : '',
-          paths: { [external]: '../news-summary.js' },
+          paths: { [external]: to ? '../news-summary.js' : './news-summary.js' },
           globals: { [external]: 'NewsSummaryElements' },
         },
       },
     },
   });
 }
+
+/** @type {Parts} */
+const ENHANCE = { folder: 'src', to: '', registry: 'src/enhance.ts', name: 'NewsSummaryEnhance' };
+await bundle(ENHANCE, 'cdn-enhance', 'es');
+await bundle(ENHANCE, 'cdn-enhance', 'iife');
 
 for (const parts of PARTS) {
   const files = readdirSync(parts.folder).filter((file) => file.endsWith('.ts'));

@@ -4,4 +4,5 @@
  * for classic scripts, `locales/ru.iife.js`.
  */
 export { formatOf, readDocument, registerFormat } from './data.js';
+export { enhance } from './enhance.js';
 export * from './index.js';

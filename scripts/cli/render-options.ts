@@ -2,7 +2,9 @@
 import { earliest, readDate } from '../../src/data/partial-date.js';
 import { readArguments, readChoice, UsageError } from './arguments.js';
 
-export const TARGETS = ['html', 'dsd', 'text', 'markdown', 'jsonld'] as const;
+export const TARGETS = ['html', 'dsd', 'snippet', 'plain', 'text', 'markdown', 'jsonld'] as const;
+
+const TAGGED = ['dsd', 'snippet', 'plain'] as const;
 
 const SUMMARY = 'news-summary';
 const PARTS = ['news-quote-card', 'news-event-timeline', 'news-statement-denial'] as const;
@@ -12,7 +14,7 @@ export const OPTIONS = {
   to: {
     type: 'string',
     value: 'FORMAT',
-    help: 'Needed. html: plain HTML; dsd: a tag with a declarative shadow root; text; markdown; jsonld.',
+    help: 'Needed. html: plain HTML; dsd: a tag with a declarative shadow root; snippet: a tag to paste, with plain HTML inside and its script; plain: plain HTML to paste, with the script that enhances it; text; markdown; jsonld.',
   },
   out: { type: 'string', value: 'DIR', help: 'Write a file for each input into this folder.' },
   page: { type: 'boolean', help: 'With html and dsd: a whole page around it.' },
@@ -37,7 +39,11 @@ export const OPTIONS = {
     value: 'HOW',
     help: 'With html: inline gives each element a style attribute, for e-mail. Missing: none.',
   },
-  tag: { type: 'string', value: 'TAG', help: `With dsd: ${TAGS.join(', ')}. Missing: the first.` },
+  tag: {
+    type: 'string',
+    value: 'TAG',
+    help: `With dsd, snippet and plain: ${TAGS.join(', ')}. Missing: the first.`,
+  },
   item: {
     type: 'string',
     value: 'ID',
@@ -47,7 +53,12 @@ export const OPTIONS = {
     type: 'string',
     multiple: true,
     value: 'NAME=VALUE',
-    help: 'With dsd: an attribute of the tag; may be repeated.',
+    help: 'With dsd and snippet: an attribute of the tag; may be repeated.',
+  },
+  scripts: {
+    type: 'string',
+    value: 'URL',
+    help: 'With snippet and plain: the folder with news-summary.js and enhance.js. Missing: beside the page.',
   },
 } as const;
 
@@ -55,10 +66,11 @@ export const OPTIONS = {
 const LIMITED = [
   ['page', ['html', 'dsd']],
   ['styles', ['html']],
-  ['tag', ['dsd']],
-  ['item', ['dsd']],
-  ['attribute', ['dsd']],
-  ['heading-level', ['html', 'dsd', 'text', 'markdown']],
+  ['tag', TAGGED],
+  ['item', TAGGED],
+  ['attribute', ['dsd', 'snippet']],
+  ['scripts', ['snippet', 'plain']],
+  ['heading-level', [...TAGGED, 'html', 'text', 'markdown']],
 ] as const;
 
 /** Reads the arguments of `render`. Throws a `UsageError` over what means nothing. */
@@ -95,6 +107,7 @@ export function readRenderArguments(args: readonly string[]) {
       item,
       ...Object.fromEntries((values.attribute ?? []).map(readAttribute)),
     },
+    scripts: values.scripts,
     out: values.out,
     patterns: positionals,
   };

@@ -27,6 +27,8 @@ const FORMATS = namesIn('data/formats');
 const BUNDLES = [
   'news-summary.js',
   'news-summary.iife.js',
+  'enhance.js',
+  'enhance.iife.js',
   'locales/ru.js',
   'locales/ru.iife.js',
   'locales/ar.js',

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 const pathOf = (entry: string) => fileURLToPath(new URL(`../../src/${entry}.ts`, import.meta.url));
-const ENTRIES = ['index', 'elements', 'data', 'server', 'cdn'];
+const ENTRIES = ['index', 'elements', 'data', 'server', 'enhance', 'cdn'];
 
 const program = ts.createProgram(ENTRIES.map(pathOf), {
   module: ts.ModuleKind.ESNext,
@@ -134,9 +134,12 @@ describe('the public names', () => {
       {
         "types": "NewsTag
       ServerOptions
+      SnippetOptions
+      Snippets
       StaticHtmlOptions
       StaticOptions",
-        "values": "renderToDeclarativeShadowDom
+        "values": "renderSnippets
+      renderToDeclarativeShadowDom
       renderToHtml
       renderToJsonLd
       renderToMarkdown
@@ -145,10 +148,10 @@ describe('the public names', () => {
     `);
   });
 
-  it('of the bundles are those of index.js, and what a page needs to check its data', () => {
+  it('of the bundles are those of index.js, enhance, and what a page needs to check its data', () => {
     const { values } = namesOf('index');
     expect(namesOf('cdn').values.split('\n')).toEqual(
-      [...values.split('\n'), 'formatOf', 'readDocument', 'registerFormat'].sort(),
+      [...values.split('\n'), 'enhance', 'formatOf', 'readDocument', 'registerFormat'].sort(),
     );
   });
 });

@@ -321,6 +321,8 @@ describe('the names in the documents', () => {
       // Of the package and of its files.
       'news-summary-elements',
       'news-summary',
+      // Classes of plain HTML.
+      ...['news-dispute', 'news-events', 'news-quote'],
     ];
     const used = readme.match(/(?<![\w/])(--)?news-[a-z]+(-[a-z]+)*/g) ?? [];
     expect(unique(used).filter((name) => !known.includes(name))).toEqual([]);

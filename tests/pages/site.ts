@@ -75,7 +75,14 @@ export class TestSite {
     this.put('/news-summary.js', this.bundle);
     const formats = ['json-ld', 'ninjs', 'timelinejs'].map((name) => `formats/${name}`);
     const parts = formats.flatMap((name) => [`${name}.js`, `${name}.iife.js`]);
-    for (const file of ['news-summary.iife.js', 'locales/ru.js', 'locales/ar.js', ...parts])
+    for (const file of [
+      'news-summary.iife.js',
+      'enhance.js',
+      'enhance.iife.js',
+      'locales/ru.js',
+      'locales/ar.js',
+      ...parts,
+    ])
       this.put(`/${file}`, readFileSync(path.join(root, 'dist/cdn', file), 'utf8'));
   }
 

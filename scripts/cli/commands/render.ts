@@ -7,7 +7,7 @@ import {
 } from '../../../src/composites/news-summary/render-static.js';
 import { toScriptJson } from '../../../src/data/script-json.js';
 import { toJsonLd } from '../../../src/data/json-ld-graph/to-json-ld.js';
-import { renderToDeclarativeShadowDom } from '../../../src/server.js';
+import { renderSnippets, renderToDeclarativeShadowDom } from '../../../src/server.js';
 import type { Article } from '../../../src/shared/article.js';
 import type { Command } from '../command.js';
 import { deliver, planTargets } from '../deliver.js';
@@ -23,6 +23,8 @@ type RenderArguments = ReturnType<typeof readRenderArguments>;
 const EXTENSIONS = {
   html: '.html',
   dsd: '.html',
+  snippet: '.html',
+  plain: '.html',
   text: '.txt',
   markdown: '.md',
   jsonld: '.jsonld',
@@ -79,6 +81,10 @@ function renderAs(
       return renderToMarkdown(value, settings);
     case 'jsonld':
       return toScriptJson(toJsonLd(value, settings));
+    case 'snippet':
+      return renderSnippets(document as Article, settings).tag;
+    case 'plain':
+      return renderSnippets(document as Article, settings).plain;
     case 'dsd': {
       const tag = renderToDeclarativeShadowDom(document as Article, settings);
       return tag.includes('<template ') ? tag : '';

@@ -44,12 +44,17 @@ export interface StaticHtmlOptions extends StaticOptions {
  *
  * @param article a document or a part of one, as an object, as JSON text, or as `readDocument` returned it
  */
-export function renderToHtml(
-  article: Article | string,
+export function renderToHtml(article: Article | string, options?: StaticHtmlOptions): string {
+  const { value } = readDocument(article);
+  return value ? renderRead(value, options) : '';
+}
+
+/** The same for what has been read, or was chosen from it. */
+export function renderRead(
+  document: ReadDocument,
   { lang, now = Date.now(), headingLevel = 3, sections, ...options }: StaticHtmlOptions = {},
 ): string {
-  const document = readDocument(article).value;
-  if (!document || !hasContent(document)) return '';
+  if (!hasContent(document)) return '';
   const { people = [], outlets = [] } = document;
   const setting = {
     document,

@@ -10,7 +10,13 @@ export interface HtmlElement {
 export type HtmlNode = HtmlElement | string;
 
 const PIECES = /<(\/?)([a-z][a-z0-9]*)([^>]*)>|([^<]+)/g;
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  amp: '&',
+  '#10': '\n',
+};
 
 /**
  * Takes HTML apart that `renderToString` has written: well-formed, attributes in double quotes, the only
@@ -48,7 +54,7 @@ export const hasClass = (element: HtmlElement, name: string): boolean =>
 // Most texts have neither of both, and looking for one sign is faster.
 const decode = (text: string): string =>
   text.includes('&')
-    ? text.replace(/&(lt|gt|quot|amp);/g, (_, name: string) => ENTITIES[name] ?? '')
+    ? text.replace(/&(lt|gt|quot|amp|#10);/g, (_, name: string) => ENTITIES[name] ?? '')
     : text;
 
 const collapse = (text: string): string =>

@@ -42,20 +42,52 @@ export function renderElement(
   content: string,
 ): string {
   const element = create(tag, setting);
-  const given = Object.entries(attributes).flatMap(([name, value]) => {
-    const written = writtenValue(value);
-    return written === null ? [] : [[name.toLowerCase(), written] as const];
-  });
-  for (const [name, value] of given) {
-    if (!/^(?!on)[a-z][\w:-]*$/.test(name))
-      throw new RangeError(`renderElement: no attribute "${name}".`);
-    element?.attributeChangedCallback(name, null, value);
-  }
-  const words = given.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
-  return `<${tag}${words}>${element ? renderRoot(element, reading, setting) : ''}${content}</${tag}>`;
+  setAttributes(element, attributes);
+  const root = element ? renderRoot(element, reading, setting) : '';
+  return `<${tag}${writeAttributes(attributes)}>${root}${content}</${tag}>`;
 }
 
-function create(tag: string, { classes, now }: Setting): NewsElement | undefined {
+/**
+ * Attributes as they stand in a tag, a space before each.
+ *
+ * @throws {RangeError} where a name is none, or that of a listener
+ */
+export const writeAttributes = (attributes: Attributes): string =>
+  listAttributes(attributes)
+    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+    .join('');
+
+/** What an element reads of its simple attributes; undefined where they say nothing. */
+export function readSimpleForm(
+  tag: string,
+  attributes: Attributes,
+  setting: Pick<Setting, 'classes'>,
+): object | undefined {
+  const element = create(tag, { ...setting, now: 0 });
+  setAttributes(element, attributes);
+  return element?.readSimpleForm();
+}
+
+function listAttributes(attributes: Attributes): readonly (readonly [string, string])[] {
+  return Object.entries(attributes).flatMap(([given, value]) => {
+    const written = writtenValue(value);
+    const name = given.toLowerCase();
+    if (!/^(?!on)[a-z][\w:-]*$/.test(name))
+      throw new RangeError(`renderElement: no attribute "${name}".`);
+    return written === null ? [] : [[name, written] as const];
+  });
+}
+
+function setAttributes(element: NewsElement | undefined, attributes: Attributes): void {
+  for (const [name, value] of listAttributes(attributes)) {
+    element?.attributeChangedCallback(name, null, value);
+  }
+}
+
+function create(
+  tag: string,
+  { classes, now }: Pick<Setting, 'classes' | 'now'>,
+): NewsElement | undefined {
   const Class = classes.get(tag);
   if (!Class) return undefined;
   prepare(Class);

@@ -41,11 +41,15 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
+  '\n': '&#10;',
 };
 
-/** Text for HTML, between tags as well as inside an attribute with double quotes. */
+/**
+ * Text for HTML, between tags as well as inside an attribute with double quotes. A line break in it is no
+ * break of a line: Markdown and some systems end what they read at a blank one.
+ */
 export const escapeHtml = (text: string): string =>
-  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? '') : text;
+  /[&<>"\n]/.test(text) ? text.replace(/[&<>"\n]/g, (sign) => ESCAPES[sign] ?? '') : text;
 
 /**
  * The HTML of a template, or of anything that may stand in one.
