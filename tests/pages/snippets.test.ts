@@ -103,6 +103,15 @@ describe('attributes', () => {
   });
 });
 
+it.each([
+  ['true', true],
+  ['', true],
+  ['false', false],
+])('noimages="%s" is read as the elements read it', (noimages, isWithout) => {
+  const { plain } = renderSnippets(ARTICLE as never, { attributes: { noimages } });
+  expect(plain.includes('<img')).toBe(!isWithout);
+});
+
 describe('what is pasted', () => {
   const HOSTILE = '</script><script>said()</script>--> <!-- "]]> [gallery] ${x} {{ y }} {% z %}';
 

@@ -2,11 +2,13 @@ import { readDocument } from '../../data/read-document.js';
 import type { ReadDocument, ReadQuote, ReadStatement } from '../../data/read-model.js';
 import type { Article } from '../../shared/article.js';
 import { renderStaticLink } from '../../shared/parts/link.js';
+import { isPresent } from '../../shared/given-values.js';
 import { htmlToText } from '../../shared/server/html-to-text.js';
 import {
   type Attributes,
   readSimpleForm,
   writeAttributes,
+  writtenValue,
 } from '../../shared/server/render-element.js';
 import { renderToString } from '../../shared/server/render-to-string.js';
 import { renderRead, type StaticOptions } from './render-static.js';
@@ -92,7 +94,7 @@ const staticOptions = ({ lang, now, base, attributes = {} }: SnippetOptions): St
   ...(now === undefined ? {} : { now }),
   ...(base === undefined ? {} : { base }),
   headingLevel: Number(attributes['headinglevel'] ?? 3),
-  noImages: !!attributes['noimages'],
+  noImages: isPresent(writtenValue(attributes['noimages'])),
   ...(typeof attributes['sections'] === 'string' ? { sections: attributes['sections'] } : {}),
 });
 
