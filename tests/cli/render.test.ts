@@ -24,6 +24,14 @@ const FORMATS = [
     'dsd',
     /^<news-summary><template shadowrootmode="open">[^]*A bridge opens[^]*<\/news-summary>\n$/,
   ],
+  [
+    'snippet',
+    /^<news-summary>\n<article class="news-summary h-entry"[^\n]*A bridge opens[^\n]*<\/article>\n<\/news-summary>\n<script type="module" src="\.\/news-summary\.js"><\/script>\n$/,
+  ],
+  [
+    'plain',
+    /^<article class="news-summary h-entry"[^\n]*A bridge opens[^\n]*<\/article>\n<script type="module" src="\.\/enhance\.js"><\/script>\n$/,
+  ],
   ['text', /^A bridge opens\n═/m],
   ['markdown', /^### A bridge opens\n/m],
   ['jsonld', /^\{"@context":"https:\/\/schema\.org".*"A bridge opens".*\}\n$/],
@@ -55,6 +63,9 @@ describe('an option of render', () => {
     ['--heading-level 2', 'own.json', '--to html', '<h2 class="news-headline"'],
     ['--heading-level 2', 'own.json', '--to markdown', '\\n## A bridge opens'],
     ['--heading-level 2', 'own.json', '--to dsd', '<news-summary headinglevel="2">[^]*<h2'],
+    ['--scripts /a/', 'own.json', '--to snippet', ' src="/a/news-summary.js"></script>'],
+    ['--scripts /a', 'own.json', '--to plain', ' src="/a/enhance.js"></script>'],
+    ['--attribute scheme=dark', 'own.json', '--to snippet', '^<news-summary scheme="dark">'],
     ['--styles inline', 'own.json', '--to html', ' style="'],
     [
       '--base https://news.example/a/',
@@ -124,6 +135,8 @@ describe('render --out', () => {
   it.each([
     ['html', '.html'],
     ['dsd', '.html'],
+    ['snippet', '.html'],
+    ['plain', '.html'],
     ['text', '.txt'],
     ['markdown', '.md'],
     ['jsonld', '.jsonld'],

@@ -25,11 +25,20 @@ describe('a wrong call ends with 2 and a sentence', () => {
     ['validate empty', 'There is no file *.json in "empty".'],
     ['convert a.json --to yaml', '--to is one of json, jsonld; not "yaml".'],
     ['convert a.json b.json', 'Several files need --out DIR, a folder for the results.'],
-    ['render a.json', '--to is missing; it is one of html, dsd, text, markdown, jsonld.'],
-    ['render a.json --to pdf', '--to is one of html, dsd, text, markdown, jsonld; not "pdf".'],
+    [
+      'render a.json',
+      '--to is missing; it is one of html, dsd, snippet, plain, text, markdown, jsonld.',
+    ],
+    [
+      'render a.json --to pdf',
+      '--to is one of html, dsd, snippet, plain, text, markdown, jsonld; not "pdf".',
+    ],
     ['render a.json b.json --to text', 'Several files need --out DIR, a folder for the results.'],
     ['render a.json --to text --page', '--page goes with --to html, dsd; not with text.'],
-    ['render a.json --to html --tag news-quote-card', '--tag goes with --to dsd; not with html.'],
+    [
+      'render a.json --to html --tag news-quote-card',
+      '--tag goes with --to dsd, snippet, plain; not with html.',
+    ],
     ['render a.json --to dsd --tag news-card', '--tag is one of news-summary, news-quote-card,'],
     [
       'render a.json --to dsd --item q',
@@ -38,7 +47,10 @@ describe('a wrong call ends with 2 and a sentence', () => {
     ['render a.json --to dsd --styles inline', '--styles goes with --to html; not with dsd.'],
     ['render a.json --to html --styles all', '--styles is one of none, inline; not "all".'],
     ['render a.json --to html --heading-level 1', '--heading-level is one of 2, 3, 4, 5, 6;'],
-    ['render a.json --to jsonld --heading-level 2', '--heading-level goes with --to html, dsd,'],
+    [
+      'render a.json --to jsonld --heading-level 2',
+      '--heading-level goes with --to dsd, snippet, plain, html,',
+    ],
     ['render a.json --to html --now today', '--now is a date such as 2025-10-21 or'],
     ['render a.json --to html --now ../2025', '--now is a date such as 2025-10-21 or'],
     ['render a.json --to html --base news', '--base is a whole address, https://…; not "news".'],
