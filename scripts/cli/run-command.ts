@@ -2,12 +2,13 @@ import { VERSION } from '../../src/shared/version.js';
 import { describeOptions, UsageError } from './arguments.js';
 import type { Command } from './command.js';
 import { convert } from './commands/convert.js';
+import { oembed } from './commands/oembed.js';
 import { render } from './commands/render.js';
 import { validate } from './commands/validate.js';
 import type { Terminal } from './terminal.js';
 import type { ExitCode } from './walk-inputs.js';
 
-const COMMANDS: readonly Command[] = [validate, convert, render];
+const COMMANDS: readonly Command[] = [validate, convert, render, oembed];
 
 const FILES = `Files are paths, folders (all *.json in them), globs in quotation marks, or - for standard input, which is also
 read where no file is given. A file is a document of ours, schema.org JSON-LD, IPTC ninjs, TimelineJS, or an

@@ -7,12 +7,15 @@ const folder = new Folder({ 'a.json': OWN, 'b.json': OWN, 'empty/readme.txt': 'n
 
 describe('a wrong call ends with 2 and a sentence', () => {
   it.each([
-    ['', 'No command is given. The commands are validate, convert, render.'],
+    ['', 'No command is given. The commands are validate, convert, render, oembed.'],
     [
       'valdate a.json',
-      'There is no command "valdate". The commands are validate, convert, render.',
+      'There is no command "valdate". The commands are validate, convert, render, oembed.',
     ],
-    ['--verbose', 'There is no command "--verbose". The commands are validate, convert, render.'],
+    [
+      '--verbose',
+      'There is no command "--verbose". The commands are validate, convert, render, oembed.',
+    ],
     ['validate', 'No files are given, and nothing comes in by standard input.'],
     ['validate a.json --colour', 'There is no option --colour.'],
     ['validate a.json -q', 'There is no option -q.'],
