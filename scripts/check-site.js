@@ -30,6 +30,7 @@ export async function checkSite(url) {
 
   try {
     await open('');
+    await open('builder/');
     await open('storybook/');
     for (const id of await firstStories(url))
       await open(`storybook/iframe.html?viewMode=story&id=${id}`);

@@ -1,15 +1,17 @@
-// The static site in site/: the plain page of index.html, the bundles and samples it loads, and Storybook.
+// The static site in site/: the plain page of index.html, the bundles and samples it loads, the builder, and Storybook.
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
+import { buildBuilder } from './build-builder.js';
 import { npm } from './setup.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-export function buildSite() {
+export async function buildSite() {
   rmSync(`${root}/site`, { recursive: true, force: true });
   npm('run', 'build');
   npm('run', 'build-storybook'); // into site/storybook
+  await buildBuilder(); // into site/builder
   for (const part of ['index.html', 'dist/cdn', 'stories/samples', 'schema']) {
     if (existsSync(`${root}/${part}`))
       cpSync(`${root}/${part}`, `${root}/site/${part}`, { recursive: true });

@@ -12,7 +12,7 @@ const { port, check } = parseArgs({
 installPackages();
 // Only now: it needs what has just been installed.
 const { buildSite, serveSite } = await import('./site.js');
-buildSite();
+await buildSite();
 const site = await serveSite(Number(port));
 
 if (check) {
@@ -22,4 +22,6 @@ if (check) {
   console.log(problems.length ? problems.join('\n') : 'The site works.');
   process.exit(problems.length ? 1 : 0);
 }
-console.log(`\nReady: ${site.url} (Storybook: ${site.url}storybook/). Ctrl-C stops it.`);
+console.log(
+  `\nReady: ${site.url} (builder: ${site.url}builder/, Storybook: ${site.url}storybook/). Ctrl-C stops it.`,
+);

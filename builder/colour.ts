@@ -1,0 +1,15 @@
+import type { Rgba } from './contrast.js';
+
+let context: CanvasRenderingContext2D | null | undefined;
+
+/** What the browser makes of a colour as style sheets write it; undefined where it is none. */
+export function readColour(text: string): Rgba | undefined {
+  if (!text || !CSS.supports('color', text)) return undefined;
+  context ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  if (!context) return undefined;
+  context.clearRect(0, 0, 1, 1);
+  context.fillStyle = text;
+  context.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, alpha = 255] = context.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue, alpha / 255];
+}

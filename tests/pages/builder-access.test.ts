@@ -1,0 +1,143 @@
+/** Who can use the builder, and who hears of it: by keyboard, on small screens, with axe; and nobody else. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import {
+  CLIPBOARD,
+  openBuilder,
+  paste,
+  preview,
+  sample,
+  show,
+  start,
+  untilShown,
+  useBuilder,
+} from './builder-page.js';
+import { serve } from './serve.js';
+import { root } from './site.js';
+
+const site = useBuilder();
+
+it('is used from beginning to end by keyboard alone, with the focus always in sight', async () => {
+  const { page } = await openBuilder(site, { context: CLIPBOARD });
+  const focusOn = async (role: string, name: string): Promise<void> => {
+    const wanted = page.getByRole(role as 'button', { name, exact: true }).first();
+    for (let presses = 0; presses < 120; presses++) {
+      await page.keyboard.press('Tab');
+      const ring = await page.evaluate(() => {
+        const active = document.activeElement;
+        if (!active || active.localName === 'iframe' || active === document.body)
+          return 'none here';
+        const around = active.closest('label.button') ?? active;
+        return getComputedStyle(around).outlineStyle;
+      });
+      expect(ring).not.toBe('none');
+      if (await wanted.evaluate((node) => node === document.activeElement)) return;
+    }
+    throw new Error(`The Tab key does not lead to the ${role} “${name}”.`);
+  };
+  await focusOn('button', 'A quote');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('It opens on Monday.');
+  await focusOn('textbox', 'Who said it: name');
+  await page.keyboard.type('Mona Mayor');
+  await focusOn('tab', 'Tag with text');
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  await page.getByRole('tab', { name: 'Static HTML', selected: true }).waitFor();
+  await page.locator('#snippet-code').getByText('Mona Mayor').waitFor();
+  await focusOn('button', 'Copy');
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').getByText('Copied.').waitFor({ state: 'attached' });
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Mona Mayor');
+});
+
+it('sends nothing anywhere, whatever the document names', async () => {
+  const asked: string[] = [];
+  const elsewhere = await serve((request, response) => {
+    asked.push(request.url ?? '');
+    response.writeHead(200, { 'access-control-allow-origin': '*' }).end();
+  });
+  const { page } = await openBuilder(site);
+  const { origin } = elsewhere;
+  await paste(
+    page,
+    JSON.stringify({
+      headline: 'A bridge',
+      url: `${origin}/article`,
+      image: { url: `${origin}/photo.png`, creditText: 'Mona', width: 30, height: 20 },
+      quotes: [{ text: 'It opens.', speaker: 'Mona', url: `${origin}/quote` }],
+    }),
+  );
+  await untilShown(page, 'It opens.');
+  await preview(page).getByRole('link').first().click();
+  await untilShown(page, 'It opens.');
+  const isRefused = (): Promise<boolean> =>
+    page.evaluate(
+      (address) =>
+        fetch(address).then(
+          () => false,
+          () => true,
+        ),
+      `${origin}/fetched`,
+    );
+  expect(await isRefused()).toBe(true);
+  expect(asked).toEqual([]);
+  // Whoever may ask is answered.
+  await page.goto(`${origin}/by-hand`);
+  expect(await isRefused()).toBe(false);
+  expect(asked).toContain('/fetched');
+  await elsewhere.close();
+});
+
+describe('everybody can use it', () => {
+  const axe = readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+  const violationsIn = async (page: Page): Promise<unknown> => {
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(async () => {
+      const { run } = Reflect.get(window, 'axe') as {
+        run: (context: object, options: object) => Promise<AxeResults>;
+      };
+      return run({ exclude: ['iframe'] }, { iframes: false });
+    });
+    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+  };
+
+  it.each([
+    ['empty', 'light'],
+    ['empty', 'dark'],
+    ['filled in', 'light'],
+    ['filled in', 'dark'],
+    ['with issues', 'light'],
+    ['with issues', 'dark'],
+    ['as text', 'light'],
+  ] as const)('axe finds nothing: %s, %s', { timeout: 300_000 }, async (what, colorScheme) => {
+    const { page } = await openBuilder(site, { context: { colorScheme } });
+    if (what === 'filled in') await start(page, 'The sample article');
+    if (what === 'with issues') {
+      await paste(page, '{"headline":"","colour":1,"quotes":[{"text":"A","kind":"odd"}]}');
+      await show(page, 'Form');
+      await page.locator('summary', { hasText: 'things to look at' }).first().click();
+    }
+    if (what === 'as text') await paste(page, sample('foreign/timelinejs.json'));
+    await page.evaluate(() => {
+      for (const folded of document.querySelectorAll('details')) folded.open = true;
+    });
+    expect(await violationsIn(page)).toEqual([]);
+  });
+
+  it.each([320, 480, 1024, 1440])('does not scroll sideways at %i pixels', async (width) => {
+    const { page } = await openBuilder(site, { context: { viewport: { width, height: 800 } } });
+    const isTooWide = (): Promise<boolean> =>
+      page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect(await isTooWide()).toBe(false);
+    await start(page, 'The sample article');
+    await untilShown(page, 'Washington Explains');
+    await page.evaluate(() => {
+      for (const folded of document.querySelectorAll('details')) folded.open = true;
+    });
+    expect(await isTooWide()).toBe(false);
+  });
+});
