@@ -1,0 +1,5 @@
+import 'news-summary-elements';
+import { bootstrapApplication } from '@angular/platform-browser';
+import { App } from './app';
+
+await bootstrapApplication(App);

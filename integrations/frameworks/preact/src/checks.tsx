@@ -1,0 +1,40 @@
+import 'news-summary-elements';
+import { useState } from 'preact/hooks';
+import { render } from 'preact';
+import { FIRST, SECOND, WORDS } from '../../shared/checks.js';
+
+function Checks() {
+  const [step, setStep] = useState<typeof FIRST | typeof SECOND>(FIRST);
+  const [heard, setHeard] = useState('');
+  return (
+    <main>
+      <button onClick={() => setStep(SECOND)}>Next</button>
+      <output>{heard}</output>
+      <news-quote-card id="no-children" text={WORDS} />
+      <news-quote-card id="children">
+        <p>{step.child}</p>
+      </news-quote-card>
+      {step.isShown && <news-quote-card id="shown-later" text={WORDS} />}
+      {!step.isShown && <news-quote-card id="gone-later" text={WORDS} />}
+      <news-quote-card id="boolean" text={WORDS} speaker="A pilot" anonymous={step.boolean} />
+      <news-event-timeline id="number" article={FIRST.array} headingLevel={step.number} />
+      <news-quote-card id="string" text={step.string} />
+      <news-quote-card id="missing" text={step.missing}>
+        <p>The child stays.</p>
+      </news-quote-card>
+      <news-event-timeline id="array" article={step.array} />
+      <news-quote-card id="object" article={step.object} />
+      <news-quote-card id="json" article={JSON.stringify(step.object)} />
+      <news-quote-card id="camel-case" text={WORDS} speaker="A" jobTitle={step.camelCase} />
+      <news-quote-card id="lower-case" text={WORDS} speaker="A" jobtitle={step.camelCase} />
+      <news-quote-card
+        id="event"
+        src="/missing.json"
+        onnews-error={(event) => setHeard(event.type)}
+      />
+    </main>
+  );
+}
+
+const root = document.getElementById('app');
+if (root) render(<Checks />, root);

@@ -1,0 +1,9 @@
+import { fileURLToPath } from 'node:url';
+import type { UserConfig } from 'vite';
+
+/** What the apps have in common: two pages, and the library's own documents under the root. */
+export const shared: UserConfig = {
+  publicDir: fileURLToPath(new URL('../../../stories/samples', import.meta.url)),
+  server: { fs: { allow: [fileURLToPath(new URL('..', import.meta.url))] } },
+  build: { copyPublicDir: false, rolldownOptions: { input: ['index.html', 'checks.html'] } },
+};

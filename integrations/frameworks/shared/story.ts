@@ -1,0 +1,68 @@
+/** What every app shows; each writes it in its own framework's words. */
+
+/** The words, the speaker and the role, as attributes. */
+export const QUOTE = {
+  text: 'it’s impossible to postpone something that was never agreed upon.',
+  speaker: 'Sergey Ryabkov',
+  jobTitle: 'Russian Deputy Foreign Minister',
+};
+
+/** A list of events, as an object. */
+export const EVENTS = [
+  { name: 'Call between Presidents Putin and Trump', date: '2025-10-16' },
+  { name: 'Phone call between Lavrov and Rubio', date: '2025-10-20' },
+  { name: 'Meeting between Lavrov and Rubio', date: '2025-10-23', status: 'postponed' },
+] as const;
+
+export const AS_OF = '2025-10-21';
+
+/** A statement that nobody has answered yet, and what the answer adds to it. */
+export const STATEMENT = {
+  topic: 'On the reported delay',
+  statement: 'The delay came from different expectations about an end to the conflict in Ukraine.',
+  statementBy: 'A source in the White House',
+};
+export const UNANSWERED = { denial: '', denialBy: 'Sergey Ryabkov', stance: 'no-response' };
+export const ANSWERED = { denial: `“${QUOTE.text}”`, denialBy: 'Sergey Ryabkov', stance: 'denies' };
+
+/** A quote with its original wording, which readers can open. */
+export const TRANSLATED = {
+  text: 'A light that nobody tends is only a lamp.',
+  speaker: 'Wiebke Sandhollern',
+  original: { text: 'Ein Feuer, das niemand hütet, ist nur noch eine Lampe.', inLanguage: 'de' },
+} as const;
+
+/** Whole documents by their address; there is none at the second. */
+export const ADDRESS = '/lavrov-rubio.json';
+export const MISSING = '/missing.json';
+
+/** A list that readers turn round. */
+export const VOICES = ['Moscow', 'Washington', 'Budapest'].map((city) => ({
+  id: city.toLowerCase(),
+  text: `What is said in ${city}.`,
+  speaker: `A voice from ${city}`,
+}));
+
+/**
+ * Data as the tag is given it: as an object, or as JSON text where a server draws the page. Text stands in the markup as
+ * an attribute, so that it is there before the framework is; of an object, servers write nothing, or "[object Object]".
+ */
+export const given = <Data extends object>(data: Data, isServed: boolean): Data | string =>
+  isServed ? JSON.stringify(data) : data;
+
+/** What the four events of the elements carry. */
+export interface NewsEventLike {
+  readonly type: string;
+  readonly address?: string;
+  readonly issues?: readonly { readonly code: string }[];
+  readonly isOpen?: boolean;
+  readonly action?: string;
+}
+
+/** The line that the app writes for an event. */
+export function tell({ type, address, issues, isOpen, action }: NewsEventLike): string {
+  const loaded = address && new URL(address).pathname;
+  const wrong = issues?.map(({ code }) => code).join(' ');
+  const shown = isOpen === undefined ? undefined : isOpen ? 'open' : 'closed';
+  return [type, loaded ?? wrong ?? shown ?? action].join(' ');
+}

@@ -1,0 +1,9 @@
+import 'news-summary-elements';
+import { hydrate, mount } from 'svelte';
+import App from './App.svelte';
+
+const target = document.getElementById('app');
+if (!target) throw new Error('The page has no #app.');
+// A server has drawn the app already, or nobody has.
+if (target.firstElementChild) hydrate(App, { target, props: { isServed: true } });
+else mount(App, { target });

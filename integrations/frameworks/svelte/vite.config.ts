@@ -1,0 +1,5 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+import { shared } from '../shared/config.js';
+
+export default defineConfig({ ...shared, plugins: [svelte()] });

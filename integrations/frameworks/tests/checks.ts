@@ -1,0 +1,111 @@
+/**
+ * What custom-elements-everywhere.com asks of a framework, asked with the elements of this library: does what the
+ * framework is given arrive, and as what. Everything has one value before a button is pressed, and another after it.
+ */
+import type { Locator, Page } from 'playwright';
+import { FIRST, SECOND, WORDS } from '../shared/checks.js';
+import { press } from './story.js';
+
+type Step = typeof FIRST | typeof SECOND;
+
+interface Check {
+  /** Where the value stands if it arrives as an attribute; missing where there is no value to look for. */
+  readonly attribute?: string;
+  /** Whether readers see what belongs to a step. */
+  readonly isShown: (page: Page, step: Step) => Promise<boolean>;
+  /** The element that has the value. */
+  readonly id?: string;
+}
+
+const sees = async (element: Locator, text: string): Promise<boolean> => {
+  const found = element.getByText(text).first();
+  return (await found.count()) > 0 && (await found.isVisible());
+};
+
+/** A value that readers see as it is. */
+const value = (id: string, attribute: string, textOf: (step: Step) => string): Check => ({
+  id,
+  attribute,
+  isShown: (page, step) => sees(page.locator(`#${id}`), textOf(step)),
+});
+
+/** By what is checked, as RESULTS.md has it. */
+const CHECKS: Readonly<Record<string, Check>> = {
+  'an element without children': {
+    isShown: (page) => sees(page.locator('#no-children'), WORDS),
+  },
+  'children, and a change in them': {
+    isShown: (page, { child }) => sees(page.locator('#children'), child),
+  },
+  'an element that comes, one that goes': {
+    isShown: async (page, { isShown }) => {
+      const comes = await sees(page.locator('#shown-later'), WORDS);
+      const goes = await sees(page.locator('#gone-later'), WORDS);
+      return comes === isShown && goes === !isShown;
+    },
+  },
+  'text: `text`': value('string', 'text', ({ string }) => string),
+  'a boolean: `anonymous`': {
+    id: 'boolean',
+    attribute: 'anonymous',
+    isShown: async (page, step) =>
+      (await sees(page.locator('#boolean'), 'Anonymous')) === step.boolean,
+  },
+  'a number: `headingLevel`': {
+    id: 'number',
+    attribute: 'headinglevel',
+    isShown: (page, { number: level }) =>
+      page.locator('#number').getByRole('heading', { level, name: 'Timeline' }).isVisible(),
+  },
+  'a value that is taken away: `undefined`': {
+    isShown: (page, { missing }) => sees(page.locator('#missing'), missing ?? 'The child stays.'),
+  },
+  'an array: `article`': value('array', 'article', ({ array }) => array[0].name),
+  'an object: `article`': value('object', 'article', ({ object }) => object.text),
+  'JSON text: `article`': value('json', 'article', ({ object }) => object.text),
+  'a property in camelCase: `jobTitle`': value('camel-case', 'jobtitle', (step) => step.camelCase),
+  'an attribute in lower case: `jobtitle`': value(
+    'lower-case',
+    'jobtitle',
+    (step) => step.camelCase,
+  ),
+};
+const LISTENER = 'a listener: `news-error`';
+
+/** Waits until the app shows a step, and the elements what they have been given. */
+async function settle(page: Page, step: Step): Promise<void> {
+  await page.getByText(step.child).waitFor();
+  await page.waitForFunction(() => !document.querySelector(':state(loading)'));
+  await page.evaluate(async () => {
+    for (const element of document.querySelectorAll<
+      HTMLElement & Partial<{ updateComplete: Promise<boolean> }>
+    >('news-quote-card, news-event-timeline'))
+      await element.updateComplete;
+  });
+}
+
+const shownAt = async (page: Page, step: Step): Promise<Map<string, boolean>> => {
+  const found = new Map<string, boolean>();
+  for (const [name, { isShown }] of Object.entries(CHECKS)) {
+    found.set(name, await isShown(page, step));
+  }
+  return found;
+};
+
+/** How each arrived: as a property or an attribute, simply yes, or no. */
+export async function runChecks(page: Page): Promise<Record<string, string>> {
+  await settle(page, FIRST);
+  const first = await shownAt(page, FIRST);
+  await press(page, 'Next');
+  await settle(page, SECOND);
+  const second = await shownAt(page, SECOND);
+  const verdicts: Record<string, string> = {};
+  for (const [name, { id = '', attribute }] of Object.entries(CHECKS)) {
+    const written = attribute && (await page.locator(`#${id}`).getAttribute(attribute));
+    const how = attribute === undefined ? 'yes' : written === null ? 'property' : 'attribute';
+    verdicts[name] = first.get(name) && second.get(name) ? how : 'no';
+  }
+  // It had come before the button was pressed, and what a listener did is shown by now.
+  const heard = await page.locator('output').textContent();
+  return { ...verdicts, [LISTENER]: heard === 'news-error' ? 'yes' : 'no' };
+}

@@ -1,0 +1,85 @@
+// The elements as custom-elements.json documents them, for what is made from it: types for frameworks, data for editors.
+import { readFileSync } from 'node:fs';
+
+/**
+ * @typedef {{ name: string, description: string, type: string, default?: string }} Documented
+ * @typedef {Documented & { property: string }} DocumentedAttribute
+ * @typedef {{
+ *   tag: string,
+ *   className: string,
+ *   summary: string,
+ *   description: string,
+ *   attributes: DocumentedAttribute[],
+ *   properties: Documented[],
+ *   events: Documented[],
+ *   slots: Documented[],
+ *   parts: Documented[],
+ *   customProperties: Documented[],
+ *   states: Documented[],
+ * }} DocumentedElement
+ */
+
+/** @typedef {{ name?: string, description?: string, default?: string, type?: { text: string } }} Entry */
+/** @typedef {Entry & { kind: string, static?: boolean, readonly?: boolean }} Member */
+/**
+ * @typedef {{
+ *   name: string,
+ *   tagName?: string,
+ *   summary?: string,
+ *   description?: string,
+ *   attributes?: (Entry & { fieldName?: string })[],
+ *   members?: Member[],
+ *   events?: Entry[],
+ *   slots?: Entry[],
+ *   cssParts?: Entry[],
+ *   cssProperties?: Entry[],
+ *   cssStates?: Entry[],
+ * }} Declaration
+ */
+
+/** @param {Entry} entry @returns {Documented} */
+const documented = ({ name = '', description = '', type, default: missing }) => ({
+  name,
+  description,
+  type: type?.text ?? '',
+  ...(missing === undefined ? {} : { default: missing }),
+});
+
+/**
+ * Every element that has a tag, in the order of the manifest.
+ *
+ * @returns {DocumentedElement[]}
+ */
+export function readDocumentedElements() {
+  const file = new URL('../custom-elements.json', import.meta.url);
+  /** @type {{ modules: { declarations: Declaration[] }[] }} */
+  const { modules } = JSON.parse(readFileSync(file, 'utf8'));
+  return modules
+    .flatMap(({ declarations }) => declarations)
+    .flatMap(({ tagName, ...declaration }) => (tagName ? [read(tagName, declaration)] : []));
+}
+
+/** @param {string} tag @param {Declaration} declaration @returns {DocumentedElement} */
+function read(tag, declaration) {
+  const { name, summary = '', description = '', attributes = [], members = [] } = declaration;
+  const { events, slots, cssParts, cssProperties, cssStates } = declaration;
+  return {
+    tag,
+    className: name,
+    summary,
+    description,
+    attributes: attributes.map((entry) => ({
+      ...documented(entry),
+      property: entry.fieldName ?? entry.name ?? '',
+    })),
+    // What a page sets: a method and what can only be read are no part of markup.
+    properties: members
+      .filter((member) => member.kind === 'field' && !member.static && !member.readonly)
+      .map(documented),
+    events: (events ?? []).map(documented),
+    slots: (slots ?? []).map(documented),
+    parts: (cssParts ?? []).map(documented),
+    customProperties: (cssProperties ?? []).map(documented),
+    states: (cssStates ?? []).map(documented),
+  };
+}

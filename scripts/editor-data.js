@@ -1,0 +1,153 @@
+// What editors complete and explain in markup: dist/html-custom-data.json for VS Code and those that read its
+// format, dist/web-types.json for the editors of JetBrains. Made from custom-elements.json.
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import pkg from '../package.json' with { type: 'json' };
+import { readDocumentedElements } from './documented-elements.js';
+
+/** @typedef {import('./documented-elements.js').Documented} Documented */
+/** @typedef {import('./documented-elements.js').DocumentedAttribute} DocumentedAttribute */
+/** @typedef {import('./documented-elements.js').DocumentedElement} DocumentedElement */
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+
+/** What the words in a description stand for. */
+const STANDARDS = [{ name: 'EDTF', url: 'https://www.loc.gov/standards/datetime/' }];
+
+/** @param {string} description */
+const referencesOf = (description) => STANDARDS.filter(({ name }) => description.includes(name));
+
+/**
+ * The words that a property takes, as its type lists them; empty where it takes any text.
+ *
+ * @returns {(className: string, property: string) => string[]}
+ */
+function readWords() {
+  const file = `${dist}/elements.d.ts`;
+  const program = ts.createProgram([file], { strict: true, noEmit: true });
+  const checker = program.getTypeChecker();
+  const source = program.getSourceFile(file);
+  const module = source && checker.getSymbolAtLocation(source);
+  const classes = new Map(
+    (module ? checker.getExportsOfModule(module) : []).map((one) => [one.name, one]),
+  );
+  return (className, property) => {
+    const found = classes.get(className);
+    if (!found) throw new Error(`dist/elements.d.ts does not export ${className}.`);
+    const original = checker.getAliasedSymbol(found);
+    const member = checker.getDeclaredTypeOfSymbol(original).getProperty(property);
+    const type = member && checker.getNonNullableType(checker.getTypeOfSymbol(member));
+    const parts = type?.isUnion() ? type.types : type ? [type] : [];
+    return parts.every((part) => part.isStringLiteral()) ? parts.map(({ value }) => value) : [];
+  };
+}
+
+const wordsOf = readWords();
+
+/** @param {string} value */
+const markdown = (value) => ({ kind: 'markdown', value });
+
+/** @param {string} title @param {readonly Documented[]} entries */
+function list(title, entries) {
+  const lines = entries.map(
+    ({ name, description }) => `- ${name && `\`${name}\`: `}${description}`,
+  );
+  return entries.length > 0 ? [`**${title}**`, lines.join('\n')] : [];
+}
+
+/** All there is to say of an element, where an editor has one field for it. @param {DocumentedElement} element */
+const wholeDescription = ({ description, events, slots, parts, customProperties, states }) =>
+  [
+    description,
+    ...list('Between the tags', slots),
+    ...list('Events', events),
+    ...list('Parts', parts),
+    ...list('Custom properties', customProperties),
+    ...list('States', states),
+  ].join('\n\n');
+
+/** @param {readonly DocumentedElement[]} elements */
+const customData = (elements) => ({
+  version: 1.1,
+  tags: elements.map((element) => ({
+    name: element.tag,
+    description: markdown(wholeDescription(element)),
+    attributes: element.attributes.map(({ name, description, type, property }) => {
+      const words = wordsOf(element.className, property);
+      const references = referencesOf(description);
+      return {
+        name,
+        description: markdown(description),
+        // The set that VS Code has for attributes that are there or not.
+        ...(type.includes('boolean') ? { valueSet: 'v' } : {}),
+        ...(words.length > 0 ? { values: words.map((word) => ({ name: word })) } : {}),
+        ...(references.length > 0 ? { references } : {}),
+      };
+    }),
+  })),
+});
+
+/** @param {Documented} entry */
+const named = ({ name, description }) => ({ name, description });
+
+/** @param {DocumentedElement} element */
+function webTypesElement(element) {
+  const { tag, className, description, attributes, properties, events } = element;
+  /** @param {string} property @param {string} type */
+  const typeOf = (property, type) =>
+    wordsOf(className, property)
+      .map((word) => `'${word}'`)
+      .join(' | ') || type;
+  return {
+    name: tag,
+    description,
+    attributes: attributes.map(({ name, description, type, property, default: missing }) => ({
+      name,
+      description,
+      required: false,
+      // A word stands in quotation marks in the code, and without them in markup.
+      ...(missing === undefined ? {} : { default: missing.replace(/^'(.*)'$/, '$1') }),
+      value: { type: typeOf(property, type) },
+    })),
+    slots: element.slots.map(named),
+    js: {
+      properties: properties.map(({ name, description, type }) => ({
+        name,
+        description,
+        type: typeOf(name, type),
+      })),
+      events: events.map(({ name, description, type }) => ({ name, description, type })),
+    },
+    css: {
+      properties: element.customProperties.map(({ name, description, default: missing }) => ({
+        name,
+        description,
+        ...(missing === undefined ? {} : { default: missing }),
+      })),
+      parts: element.parts.map(named),
+      'pseudo-classes': element.states.map(({ name, description }) => ({
+        name: `state(${name})`,
+        description,
+      })),
+    },
+  };
+}
+
+/** @param {readonly DocumentedElement[]} elements */
+const webTypes = (elements) => ({
+  $schema: 'https://json.schemastore.org/web-types',
+  name: pkg.name,
+  version: pkg.version,
+  'description-markup': 'markdown',
+  'js-types-syntax': 'typescript',
+  contributions: { html: { elements: elements.map(webTypesElement) } },
+});
+
+const elements = readDocumentedElements();
+/** @type {(file: string, data: object) => void} */
+const write = (file, data) => {
+  writeFileSync(`${dist}/${file}`, `${JSON.stringify(data, null, 2)}\n`);
+};
+write('html-custom-data.json', customData(elements));
+write('web-types.json', webTypes(elements));
