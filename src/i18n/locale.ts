@@ -97,6 +97,8 @@ export interface Locale {
   readonly failed: string;
   readonly noQuote: string;
   readonly noDispute: string;
+  /** Of a document that has none of the id that is asked for. */
+  readonly noItem: string;
   readonly readArticle: string;
   readonly tryAgain: string;
 }

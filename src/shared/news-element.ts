@@ -260,10 +260,9 @@ export abstract class NewsElement extends LitElement implements SourceHost {
   #renderFallback(): TemplateResult {
     const { source, locale } = this;
     const retry = textOf(this.src) ? this.#retry : undefined;
+    const empty = this.itemId ? locale.noItem : this.emptyMessage(locale);
     const state =
-      source.hasFallback || this.embedded
-        ? undefined
-        : renderState(source, this.emptyMessage(locale), locale, retry);
+      source.hasFallback || this.embedded ? undefined : renderState(source, empty, locale, retry);
     return state ? this.#frame(state) : html`<slot></slot>`;
   }
 

@@ -20,6 +20,7 @@ export function expectedText(given: string): string {
     const isBreak = code === 0x09 || code === 0x0a || code === 0x0d;
     if (code < 0x20 && !isBreak) continue;
     if (code >= 0x7f && code <= 0x9f) continue;
+    if (code === 0xfffe || code === 0xffff) continue;
     if (code >= 0xd800 && code <= 0xdfff) {
       shown += '\ufffd';
     } else if (code === 0x2028 || code === 0x2029) {

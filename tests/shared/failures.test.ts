@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ar } from '../../src/i18n/locales/ar.js';
 import { en } from '../../src/i18n/locales/en.js';
 import { ru } from '../../src/i18n/locales/ru.js';
-import type { NewsErrorEvent, NewsQuoteCardElement } from '../../src/index.js';
+import type { Article, NewsErrorEvent, NewsQuoteCardElement } from '../../src/index.js';
 import { mount, one, settle, show, turn } from '../helpers/mount.js';
 import { type Answer, json, later, mockNetwork, newAddress } from '../helpers/network.js';
 import { addressOf, press } from '../helpers/press.js';
@@ -180,6 +180,29 @@ describe('a document without what an element shows', () => {
     expect(addressOf('Read the article')).toBe(url);
     expect(element.issues).toEqual([]);
   });
+
+  it.each(['news-quote-card', 'news-event-timeline', 'news-statement-denial'] as const)(
+    '<%s> says of an id only that it is not there, as other parts are',
+    async (tag) => {
+      const article: Article = {
+        headline: 'A ferry',
+        quotes: [{ text: 'It sails.', speaker: 'A pilot' }],
+        events: [{ name: 'It sails', date: '2025-10-16' }],
+        disputes: [
+          {
+            topic: 'Whether it sails',
+            statements: [
+              { speaker: 'A pilot', text: 'It sails.' },
+              { speaker: 'A sailor', text: 'It does not.', stance: 'denies' },
+            ],
+          },
+        ],
+      };
+      const element = await show(tag, { article, item: 'nowhere' });
+      expect(shownText(element)).toBe('This part is not in the article.');
+      expect(element.issues.map(({ code }) => code)).toContain('reference');
+    },
+  );
 
   it.each(['news-quote-card', 'news-event-timeline', 'news-statement-denial'])(
     '<%s> leaves the author’s content',

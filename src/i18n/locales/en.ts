@@ -120,6 +120,7 @@ export const en: Locale = {
   failed: 'This could not be loaded.',
   noQuote: 'No quotes in this article.',
   noDispute: 'No disputes in this article.',
+  noItem: 'This part is not in the article.',
   readArticle: 'Read the article',
   tryAgain: 'Try again',
 };
