@@ -1,7 +1,15 @@
 // npm run test:integrations [-- NAME ...]: the package in the real thing: systems, frameworks, sanitizers;
 // see integrations/README.md. Each installs what it needs.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,7 +46,7 @@ function pack() {
   return path.join(place, file ?? '');
 }
 
-/** Puts the package where the programs of a folder look for it. @param {string} place @param {string} file */
+/** Puts the package and its command where the programs of a folder look for them. @param {string} place @param {string} file */
 function addPackage(place, file) {
   const target = path.join(place, 'node_modules/news-summary-elements');
   rmSync(target, { recursive: true, force: true });
@@ -47,6 +55,11 @@ function addPackage(place, file) {
     stdio: 'inherit',
   });
   if (status !== 0) process.exit(status ?? 1);
+  const command = path.join(place, 'node_modules/.bin/news-summary');
+  mkdirSync(path.dirname(command), { recursive: true });
+  rmSync(command, { force: true });
+  chmodSync(`${target}/dist/cli.js`, 0o755);
+  symlinkSync('../news-summary-elements/dist/cli.js', command);
 }
 
 installPackages();

@@ -1,0 +1,25 @@
+/** Recipes are folders to copy, so each has the sample article in it: the very same. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const recipes = ['eleventy', 'astro', 'hugo'].map((name) => `${root}/integrations/${name}`);
+const IS_MADE = /^(node_modules|_site|dist|public\/(?!lavrov)|\.astro)(\/|$)/;
+
+const copies = recipes.flatMap((recipe) =>
+  readdirSync(recipe, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /(^|\/)lavrov-rubio\.(json|svg)$/.test(file) && !IS_MADE.test(file))
+    .map((file) => path.relative(root, `${recipe}/${file}`)),
+);
+
+it.each(copies)('%s is the sample', (copy) => {
+  const sample = readFileSync(`${root}/stories/samples/${path.basename(copy)}`, 'utf8');
+  expect(readFileSync(`${root}/${copy}`, 'utf8')).toBe(sample);
+});
+
+it('is there in every recipe, with its picture', () => {
+  expect(copies).toHaveLength(recipes.length * 2);
+});
