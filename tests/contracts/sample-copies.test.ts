@@ -16,8 +16,10 @@ const copies = recipes.flatMap((recipe) =>
 );
 
 it.each(copies)('%s is the sample', (copy) => {
-  const sample = readFileSync(`${root}/stories/samples/${path.basename(copy)}`, 'utf8');
-  expect(readFileSync(`${root}/${copy}`, 'utf8')).toBe(sample);
+  // The address of the schema begins at the folder, so a copy has none.
+  const read = (file: string): string =>
+    readFileSync(`${root}/${file}`, 'utf8').replace(/ {2}"\$schema": .*\n/, '');
+  expect(read(copy)).toBe(read(`stories/samples/${path.basename(copy)}`));
 });
 
 it('is there in every recipe, with its picture', () => {
