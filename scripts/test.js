@@ -16,6 +16,7 @@ step('Format', 'format:check');
 step('JSON Schema is current', 'schema', '--', '--check');
 step('Formats of others', 'corpus', '--', '--check');
 step('Site: package, bundles, Storybook', 'start', '--', '--check');
+step('Hosts page is current', 'hosts', '--', '--check');
 step('Package', 'publint');
 step('Sizes', 'sizes');
 

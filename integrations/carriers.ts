@@ -1,0 +1,239 @@
+/**
+ * The ways to carry a quote or a dispute into a system that others wrote, as it is pasted or stored there,
+ * and the form in which a test notes what came out.
+ *
+ * A test notes rows in `results/NAME.json`, a list of {@link Row}:
+ *
+ * ```json
+ * [{ "host": "DOMPurify", "version": "3.4.18", "kind": "html",
+ *    "carriers": { "attrs": { "withScript": "nothing", "without": "nothing" } } }]
+ * ```
+ *
+ * `kind` tells which carriers were tried: {@link HTML_CARRIERS} or {@link MARKDOWN_CARRIERS}. Each is tried with
+ * a quote and with a dispute, and the worse of the two verdicts counts. A carrier that was not tried is left
+ * out. `scripts/hosts-table.ts` makes docs/hosts.md of all rows.
+ */
+import { type Sample, SITE, server } from './samples.js';
+
+const { renderSnippets, renderToDeclarativeShadowDom, renderToHtml, renderToMarkdown } = server;
+
+/**
+ * What a reader gets, from best to worst.
+ *
+ * - `element`: one of our elements is drawn, with the words and who said them
+ * - `text`: words and speakers can be read in order, but nothing is drawn
+ * - `twice`: the words are there more than once
+ * - `part: apart`: words and speaker can be read, with other text of the page between them
+ * - `part: no speaker`: words, and nobody who said them
+ * - `part: no words`: somebody, and not what they said
+ * - `nothing`: neither words nor speaker
+ * - `refused`: the system does not take the text, or fails
+ * - `page lost`: what stands around it in the page is gone as well
+ * - `raw`: JSON or markup is shown as if it were text
+ */
+export const VERDICTS = [
+  'element',
+  'text',
+  'twice',
+  'part: apart',
+  'part: no speaker',
+  'part: no words',
+  'nothing',
+  'refused',
+  'page lost',
+  'raw',
+] as const;
+
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What a reader gets in a page with our script and `enhance`, and in the same page without scripts. */
+export interface Outcome {
+  readonly withScript: Verdict;
+  readonly without: Verdict;
+}
+
+export type Kind = 'html' | 'markdown';
+
+/** What one system, in one configuration, makes of every carrier. */
+export interface Row {
+  /** Its name, with its configuration where that is not what it brings itself: `DOMPurify, our tags allowed`. */
+  readonly host: string;
+  readonly version: string;
+  readonly kind: Kind;
+  readonly carriers: Readonly<Record<string, Outcome>>;
+}
+
+/** The worse of two, for readers. */
+export const worse = (one: Verdict, other: Verdict): Verdict =>
+  VERDICTS.indexOf(one) > VERDICTS.indexOf(other) ? one : other;
+
+/** Writes one sample one way. */
+export type Carrier = (sample: Sample) => string;
+
+const escape = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+const attribute = (name: string, value = ''): string => ` ${name}="${escape(value)}"`;
+const json = (data: unknown, spaces?: number): string =>
+  JSON.stringify(data, null, spaces).replaceAll('<', '\\u003c');
+const element = ({ tag }: Sample, attributes: string, content = ''): string =>
+  `<${tag}${attributes}>${content}</${tag}>`;
+const simple = ({ attributes }: Sample): string[] =>
+  Object.entries(attributes).map(([name, value]) => attribute(name, value));
+const now = Date.UTC(2025, 9, 21);
+const plain = ({ data }: Sample): string => renderToHtml(data, { lang: 'en', now });
+const words = ({ voices }: Sample): string =>
+  voices.map((one) => `${one.speaker}: “${one.words}”`).join(' ');
+
+/** What the library itself writes to be pasted; its script is in the page already. */
+const snippet = ({ data, tag }: Sample): string =>
+  renderSnippets(data, { tag, lang: 'en', now }).tag.replace(/\n<script.*<\/script>$/, '');
+
+/** Each names what it is in one line for docs/hosts.md. */
+interface CarrierEntry {
+  readonly is: string;
+  readonly write: Carrier;
+}
+
+export const HTML_CARRIERS: Readonly<Record<string, CarrierEntry>> = {
+  canonical: {
+    is: 'what `renderSnippets` writes: the tag with simple attributes where they say all of it, and plain HTML with our classes between the tags',
+    write: snippet,
+  },
+  attrs: {
+    is: 'the tag with simple attributes alone',
+    write: (sample) => element(sample, simple(sample).join('')),
+  },
+  'attr-json': {
+    is: 'the tag with JSON in the attribute `article`',
+    write: (sample) => element(sample, attribute('article', json(sample.data))),
+  },
+  'script-json': {
+    is: 'the tag with a JSON script between the tags',
+    write: (sample) =>
+      element(sample, '', `<script type="application/json">${json(sample.data)}</script>`),
+  },
+  src: {
+    is: 'the tag with the address of a document',
+    write: (sample) =>
+      element(
+        sample,
+        attribute('src', `${SITE}/lavrov-rubio.json`) + attribute('item', sample.item),
+      ),
+  },
+  light: {
+    is: 'the tag with plain HTML with our classes between the tags',
+    write: (sample) => element(sample, '', plain(sample)),
+  },
+  dsd: {
+    is: 'the tag with a declarative shadow root, as `renderToDeclarativeShadowDom` writes it',
+    write: ({ data, tag }) => renderToDeclarativeShadowDom(data, { tag, lang: 'en', now }),
+  },
+  'html-class': {
+    is: 'plain HTML with our classes, as `renderToHtml` writes it, for `enhance`',
+    write: plain,
+  },
+  'html-data': {
+    is: 'the same with its `data-*` and without its classes',
+    write: (sample) => plain(sample).replace(/ class="[^"]*"/g, ''),
+  },
+  'code-json': {
+    is: 'JSON in a block of code whose language is the tag, for `enhance`',
+    write: ({ tag, data }) =>
+      `<pre><code class="language-${tag}">${escape(json(data, 2))}</code></pre>`,
+  },
+  'a-href': {
+    is: 'a link with a class, whose text has words and speaker',
+    write: (sample) =>
+      `<a class="news-quote"${attribute('href', SITE)}>${escape(words(sample))}</a>`,
+  },
+  iframe: {
+    is: 'a frame with a page that shows the element',
+    write: ({ name }) =>
+      `<iframe${attribute('src', `${SITE}/embed/${name}.html`)} title="News" width="600" height="400"></iframe>`,
+  },
+};
+
+export const MARKDOWN_CARRIERS: Readonly<Record<string, CarrierEntry>> = {
+  canonical: {
+    is: 'what `renderSnippets` writes: the tag on a line, plain HTML on the next, the end tag on the third',
+    write: snippet,
+  },
+  'canonical-line': {
+    is: 'the same, all in one line',
+    write: (sample) => snippet(sample).replaceAll('\n', ''),
+  },
+  attrs: {
+    is: 'tag and attributes in one line',
+    write: (sample) => element(sample, simple(sample).join('')),
+  },
+  'attrs-lines': {
+    is: 'an attribute on each line and `>` on the last of them',
+    write: (sample) => `<${sample.tag}\n ${simple(sample).join('\n ')}></${sample.tag}>`,
+  },
+  'attrs-formatted': {
+    is: 'an attribute on each line and `>` alone on the next, as formatters write it',
+    write: (sample) => `<${sample.tag}\n ${simple(sample).join('\n ')}\n></${sample.tag}>`,
+  },
+  'attr-json': {
+    is: 'JSON in the attribute `article`, in one line',
+    write: (sample) => element(sample, attribute('article', json(sample.data))),
+  },
+  'light-lines': {
+    is: 'plain HTML between the tags, on a line of its own',
+    write: (sample) => element(sample, '', `\n${plain(sample)}\n`),
+  },
+  'light-blank': {
+    is: 'the same with a blank line before and after',
+    write: (sample) => element(sample, '', `\n\n${plain(sample)}\n\n`),
+  },
+  'light-indented': {
+    is: 'the same, and indented by four',
+    write: (sample) => element(sample, '', `\n\n    ${plain(sample)}\n\n`),
+  },
+  'script-lines': {
+    is: 'a JSON script between the tags, on lines without a blank one',
+    write: (sample) =>
+      element(
+        sample,
+        '',
+        `\n<script type="application/json">\n${json(sample.data, 2)}\n</script>\n`,
+      ),
+  },
+  'script-blank': {
+    is: 'the same with a blank line in the JSON',
+    write: (sample) =>
+      element(
+        sample,
+        '',
+        `\n<script type="application/json">\n${json(sample.data, 2).replace(',\n', ',\n\n')}\n</script>\n`,
+      ),
+  },
+  'script-line': {
+    is: 'a JSON script in the line of the tag',
+    write: (sample) =>
+      element(sample, '', `<script type="application/json">${json(sample.data)}</script>`),
+  },
+  'self-closing': {
+    is: 'a tag that ends with `/>`',
+    write: (sample) => `<${sample.tag}${simple(sample).join('')} />`,
+  },
+  'html-class': { is: 'plain HTML with our classes in one line, for `enhance`', write: plain },
+  'code-json': {
+    is: 'JSON in a fenced block whose language is the tag, for `enhance`',
+    write: ({ tag, data }) => `\`\`\`${tag}\n${json(data, 2)}\n\`\`\``,
+  },
+  markdown: {
+    is: 'Markdown, as `renderToMarkdown` writes it',
+    write: ({ data }) => renderToMarkdown(data, { lang: 'en', now }).trim(),
+  },
+};
+
+/** The page that a frame shows: complete before any script. */
+export const embedPage = (sample: Sample): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>News</title><script type="module" src="${SITE}/news-summary.js"></script></head><body>${
+    HTML_CARRIERS['dsd']?.write(sample) ?? ''
+  }</body></html>`;

@@ -1,0 +1,14 @@
+import Quill from 'quill';
+
+export const hosts = {
+  Quill: (html: string) => {
+    const place = document.createElement('div');
+    document.body.append(place);
+    const quill = new Quill(place);
+    // As pasted.
+    quill.clipboard.dangerouslyPasteHTML(html);
+    const stored = quill.getSemanticHTML();
+    place.remove();
+    return stored;
+  },
+};

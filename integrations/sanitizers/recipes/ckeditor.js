@@ -1,0 +1,31 @@
+import { DataSchema, GeneralHtmlSupport, Plugin } from 'ckeditor5';
+import { CLASSES, DATA, ELEMENTS, TAGS } from './our-tags.js';
+
+/** Makes them blocks whose content is filtered like any other. As “custom elements” it would not be. */
+class NewsElements extends Plugin {
+  static get requires() {
+    return [DataSchema];
+  }
+
+  init() {
+    for (const view of Object.keys(TAGS)) {
+      const modelSchema = { inheritAllFrom: '$container' };
+      this.editor.plugins.get(DataSchema).registerBlockElement({ view, model: view, modelSchema });
+    }
+  }
+}
+
+const named = (names) => Object.fromEntries(names.map((name) => [name, true]));
+
+/** For `ClassicEditor.create({ … })`: `plugins` beside your own, in this order. */
+export const plugins = [NewsElements, GeneralHtmlSupport];
+export const htmlSupport = {
+  allow: [
+    ...Object.entries(TAGS).map(([name, attributes]) => ({ name, attributes: named(attributes) })),
+    ...ELEMENTS.map((name) => ({
+      name,
+      classes: new RegExp(`^(?:${CLASSES.join('|')})-`),
+      attributes: named(['lang', 'dir', 'datetime', ...DATA]),
+    })),
+  ],
+};
