@@ -36,7 +36,7 @@ export {
 } from './data/partial-date.js';
 export { type OpenedDocument, openDocument } from './data/open-document.js';
 export { passageLink } from './data/passage-link.js';
-export { type Quote, QUOTE_KINDS } from './data/quote.js';
+export { type Quote, type QuoteKind, QUOTE_KINDS } from './data/quote.js';
 export { readDocument, type Reading } from './data/read-document.js';
 export type {
   ReadDispute,

@@ -5,6 +5,9 @@ import { outletReference, voice } from './speaker.js';
 /** How near a quote's text is to the words spoken. */
 export const QUOTE_KINDS = ['direct', 'partial', 'paraphrase'] as const;
 
+/** One of {@link QUOTE_KINDS}. */
+export type QuoteKind = (typeof QUOTE_KINDS)[number];
+
 /** What somebody said, with the whole chain of attribution (schema.org `Quotation`). */
 export const quoteSchema = closed({
   /** What events, statements and the `item` attribute call this quote by. */

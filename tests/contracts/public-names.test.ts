@@ -88,6 +88,7 @@ describe('the public names', () => {
       PlacedEvent
       Qualifier
       Quote
+      QuoteKind
       ReadDispute
       ReadDocument
       ReadEvent

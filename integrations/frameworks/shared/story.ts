@@ -22,8 +22,17 @@ export const STATEMENT = {
   statement: 'The delay came from different expectations about an end to the conflict in Ukraine.',
   statementBy: 'A source in the White House',
 };
-export const UNANSWERED = { denial: '', denialBy: 'Sergey Ryabkov', stance: 'no-response' };
-export const ANSWERED = { denial: `“${QUOTE.text}”`, denialBy: 'Sergey Ryabkov', stance: 'denies' };
+interface Answer {
+  readonly denial: string;
+  readonly denialBy: string;
+  readonly stance: 'no-response' | 'denies';
+}
+export const UNANSWERED: Answer = {
+  denial: '',
+  denialBy: 'Sergey Ryabkov',
+  stance: 'no-response',
+};
+export const ANSWERED: Answer = { ...UNANSWERED, denial: `“${QUOTE.text}”`, stance: 'denies' };
 
 /** A quote with its original wording, which readers can open. */
 export const TRANSLATED = {

@@ -7,6 +7,7 @@ import {
 } from 'lit';
 import { readLink } from '../../data/link.js';
 import { passageLink } from '../../data/passage-link.js';
+import type { QuoteKind } from '../../data/quote.js';
 import type { ReadDocument, ReadQuote } from '../../data/read-model.js';
 import { firstVerbatim } from '../../data/verbatim.js';
 import { describeProvenance, describeSpeaker, quoteAsText } from '../../i18n/describe-quote.js';
@@ -120,7 +121,7 @@ export class NewsQuoteCardElement extends NewsElement {
   declare text: string | undefined;
 
   /** `direct` (default), `partial` where `text` carries the words inside quotation marks, or `paraphrase`. */
-  declare kind: string | undefined;
+  declare kind: QuoteKind | undefined;
 
   /** The name of who said it; of an anonymous source, who it is. Missing: the card says so. */
   declare speaker: string | undefined;

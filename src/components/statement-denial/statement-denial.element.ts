@@ -5,7 +5,7 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import { isWordless } from '../../data/dispute.js';
+import { isWordless, type Stance } from '../../data/dispute.js';
 import { lookUp } from '../../data/look-up.js';
 import type { ReadDispute, ReadDocument, ReadStatement } from '../../data/read-model.js';
 import { describeProvenance, describeSpeaker, speakerName } from '../../i18n/describe-quote.js';
@@ -122,7 +122,7 @@ export class NewsStatementDenialElement extends NewsElement {
   declare denialDate: string | undefined;
 
   /** What the answer is to the statement: `denies` (default), `disputes-premise` or another stance of the document model. */
-  declare stance: string | undefined;
+  declare stance: Stance | undefined;
 
   /** @internal */
   override readSimpleForm(): object | undefined {
