@@ -21,7 +21,7 @@ interface Shown {
 
 /** JSON or markup that reads as text. Quotation marks of ours are never straight ones. */
 const RAW =
-  /"(?:text|speaker|statements|kind|id)"\s*:|<\/?[a-z][a-z0-9-]*[\s>/]|&(?:lt|gt|quot|amp);|class="/i;
+  /["“”″](?:text|speaker|statements|kind|id)["“”″]\s*:|<\/?[a-z][a-z0-9-]*[\s>/]|&(?:lt|gt|quot|amp);|class="/i;
 
 /**
  * Judges a page by what is displayed in it and its frames; the page may be of any system.

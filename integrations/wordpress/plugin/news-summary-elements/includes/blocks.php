@@ -1,0 +1,52 @@
+<?php
+/**
+ * The four blocks. Their data is the attribute `article`; what stands inside is the same as plain HTML, for feeds, for readers without
+ * JavaScript, and for the day on which this plugin is switched off.
+ *
+ * @package NewsSummaryElements
+ */
+
+namespace NewsSummaryElements;
+
+defined( 'ABSPATH' ) || exit;
+
+/** The blocks by the tag each shows. */
+const BLOCKS = array(
+	'news-quote-card'       => 'quote-card',
+	'news-event-timeline'   => 'event-timeline',
+	'news-statement-denial' => 'statement-denial',
+	'news-summary'          => 'summary',
+);
+
+/** Makes the blocks known. */
+function register_blocks() {
+	foreach ( BLOCKS as $tag => $name ) {
+		register_block_type(
+			plugin_dir_path( FILE ) . 'blocks/' . $name,
+			array(
+				'render_callback' => static function ( $attributes, $content ) use ( $tag ) {
+					return render_block( $tag, (array) $attributes, (string) $content );
+				},
+			)
+		);
+	}
+}
+add_action( 'init', __NAMESPACE__ . '\register_blocks' );
+
+/**
+ * A block as HTML.
+ *
+ * @param string $tag        The tag it shows.
+ * @param array  $attributes As they are stored.
+ * @param string $content    The plain HTML that is stored inside.
+ */
+function render_block( string $tag, array $attributes, string $content ): string {
+	$attributes = decode( array_diff_key( $attributes, array( 'html' => 1 ) ) );
+	$data       = $attributes['article'] ?? null;
+	unset( $attributes['article'] );
+	if ( ! is_array( $data ) || ! $data ) {
+		return wp_kses( $content, plain_html() );
+	}
+	$inside = trim( $content );
+	return element( $tag, $attributes, $data, '' === $inside ? describe( $tag, $data, (string) ( $attributes['item'] ?? '' ) ) : $inside );
+}

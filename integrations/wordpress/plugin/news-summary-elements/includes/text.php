@@ -1,0 +1,63 @@
+<?php
+/**
+ * Texts on their way from the database into a page.
+ *
+ * @package NewsSummaryElements
+ */
+
+namespace NewsSummaryElements;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * What texts of block attributes and of shortcodes say. The editor writes them as HTML text, and WordPress does the same to
+ * those of authors; so each is decoded once, whoever wrote it.
+ *
+ * @param mixed $value A text, or a list or an object of texts.
+ * @return mixed The same with plain texts.
+ */
+function decode( $value ) {
+	if ( is_string( $value ) ) {
+		return wp_specialchars_decode( $value, ENT_QUOTES );
+	}
+	return is_array( $value ) ? array_map( __NAMESPACE__ . '\decode', $value ) : $value;
+}
+
+/**
+ * Plain text as HTML text. Unlike `esc_html` alone it leaves nothing out that looks like an entity already: it is text.
+ *
+ * @param mixed $text The text; what is none becomes one.
+ */
+function html( $text ): string {
+	return without_shortcodes( esc_html( str_replace( '&', '&amp;', is_scalar( $text ) ? (string) $text : '' ) ) );
+}
+
+/**
+ * HTML in which no shortcode runs: the filters of a page come after ours.
+ *
+ * @param string $html HTML whose brackets are text.
+ */
+function without_shortcodes( string $html ): string {
+	return str_replace( '[', '&#091;', $html );
+}
+
+/**
+ * Data as JSON that may stand in a script element: nothing in it ends the element, and nothing is a shortcode.
+ * Empty where JSON cannot say it.
+ *
+ * @param mixed $data The data.
+ */
+function script_json( $data ): string {
+	$json = wp_json_encode( $data, JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES );
+	if ( ! $json ) {
+		return '';
+	}
+	$safe = preg_replace_callback(
+		'/"(?:[^"\\\\]++|\\\\.)*+"/s',
+		static function ( $found ) {
+			return str_replace( '[', '\u005b', $found[0] );
+		},
+		$json
+	);
+	return (string) $safe;
+}

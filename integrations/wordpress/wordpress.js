@@ -1,0 +1,186 @@
+// Real WordPress without a web server or a database to set up: PHP's own server, SQLite, and WordPress as
+// npm (6.5) and Debian (6.8) have it. Downloads are kept in node_modules/.cache/wordpress of the project.
+import { execFileSync, spawn } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PLUGIN } from './build.js';
+import { fetchWordPress } from './downloads.js';
+
+/** @typedef {'6.5' | '6.8'} Version */
+
+/**
+ * A WordPress that answers.
+ *
+ * @typedef {object} WordPress
+ * @property {string} origin its address, without a slash at the end
+ * @property {string} folder where its files are
+ * @property {(code: string, values?: unknown) => string} php runs PHP inside it, `$values` being what is given; returns what that prints
+ * @property {() => string} log what PHP has complained of so far
+ * @property {() => Promise<void>} close ends it; its files stay
+ */
+
+export const LOGIN = { name: 'admin', password: 'password' };
+
+const NAME = 'news-summary-elements';
+
+/** What PHP has compiled once, its workers share. */
+const SPEED = '-d opcache.enable_cli=1 -d opcache.memory_consumption=256';
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** A port that nobody uses: the one that is wanted, or any other. @param {number} wanted @returns {Promise<number>} */
+function freePort(wanted) {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', (error) => {
+      if (wanted === 0) reject(error);
+      else resolve(freePort(0));
+    });
+    server.listen(wanted, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        resolve(typeof address === 'object' && address ? address.port : 0);
+      });
+    });
+  });
+}
+
+/** Runs PHP as if somebody asked for a page; returns what it prints. @param {string} folder @param {string} code @param {unknown} values @param {string} host */
+function runPhp(folder, code, values, host) {
+  const start = `$_SERVER += ['HTTP_HOST' => '${host}', 'SERVER_PROTOCOL' => 'HTTP/1.1', 'REQUEST_METHOD' => 'GET'];
+    $values = json_decode(stream_get_contents(STDIN), true);`;
+  return execFileSync('php', ['-r', `${start} ${code}`], {
+    encoding: 'utf8',
+    cwd: folder,
+    input: JSON.stringify(values ?? null),
+  });
+}
+
+/** A text of PHP. @param {string} text */
+const quote = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
+
+/** Makes a site of the files of WordPress, with an administrator and our plugin switched on. @param {Version} version @param {string} folder */
+function install(version, folder) {
+  const fresh = `${folder}.new`;
+  rmSync(fresh, { recursive: true, force: true });
+  mkdirSync(path.dirname(fresh), { recursive: true });
+  cpSync(fetchWordPress(version), fresh, { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(fresh, folder);
+
+  const drivers = `${folder}/wp-content/plugins/sqlite-database-integration`;
+  writeFileSync(
+    `${folder}/wp-content/db.php`,
+    readFileSync(`${drivers}/db.copy`, 'utf8')
+      .replaceAll('{SQLITE_IMPLEMENTATION_FOLDER_PATH}', drivers)
+      .replaceAll('{SQLITE_PLUGIN}', 'sqlite-database-integration/load.php'),
+  );
+  writeFileSync(`${folder}/wp-config.php`, config(folder));
+  copyOurs(folder);
+  runPhp(
+    folder,
+    `define('WP_INSTALLING', true);
+    require 'wp-load.php';
+    require ABSPATH . 'wp-admin/includes/upgrade.php';
+    add_filter('pre_wp_mail', '__return_true');
+    wp_install('Test news', $values['name'], 'admin@example.org', true, '', $values['password']);
+    update_option('active_plugins', ['${NAME}/${NAME}.php']);
+    update_option('permalink_structure', '/%postname%/');
+    update_option('show_avatars', 0);
+    update_user_meta(1, 'wp_persisted_preferences', ['core/edit-post' => ['welcomeGuide' => false], '_modified' => '2025-10-21T00:00:00.000Z']);`,
+    LOGIN,
+    '127.0.0.1',
+  );
+}
+
+/** Puts the plugin, and what serves the site, as they are now into a site. @param {string} folder */
+function copyOurs(folder) {
+  cpSync(path.join(here, 'router.php'), `${folder}/router.php`);
+  cpSync(path.join(here, 'offline.php'), `${folder}/wp-content/mu-plugins/offline.php`);
+  const place = `${folder}/wp-content/plugins/${NAME}`;
+  rmSync(place, { recursive: true, force: true });
+  cpSync(PLUGIN, place, { recursive: true });
+}
+
+/** @param {string} folder */
+const config = (folder) => `<?php
+define('DB_NAME', 'wp'); define('DB_USER', ''); define('DB_PASSWORD', ''); define('DB_HOST', ''); define('DB_CHARSET', 'utf8mb4'); define('DB_COLLATE', '');
+define('DB_DIR', ${quote(`${folder}/wp-content/database/`)}); define('DB_FILE', 'wp.sqlite');
+foreach (['AUTH_KEY', 'SECURE_AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'AUTH_SALT', 'SECURE_AUTH_SALT', 'LOGGED_IN_SALT', 'NONCE_SALT'] as $key) define($key, hash('sha256', $key . __DIR__));
+define('WP_HOME', 'http://' . $_SERVER['HTTP_HOST']); define('WP_SITEURL', WP_HOME);
+define('WP_HTTP_BLOCK_EXTERNAL', true); define('AUTOMATIC_UPDATER_DISABLED', true); define('DISABLE_WP_CRON', true); define('FS_METHOD', 'direct');
+define('WP_DEBUG', true); define('WP_DEBUG_DISPLAY', false); define('WP_DEBUG_LOG', ${quote(`${folder}/wp-content/debug.log`)}); define('WP_ENVIRONMENT_TYPE', 'local');
+$table_prefix = 'wp_';
+if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
+require_once ABSPATH . 'wp-settings.php';
+`;
+
+/**
+ * Starts WordPress with the plugin as it is now.
+ *
+ * @param {object} options
+ * @param {Version} options.version
+ * @param {string} options.folder where the site is, or is made
+ * @param {boolean} [options.keep] whether a site that is there goes on; missing: it is made anew
+ * @param {number} [options.port] missing or taken: another one that is free
+ * @returns {Promise<WordPress>}
+ */
+export async function startWordPress({ version, folder, keep = false, port = 0 }) {
+  const isThere = existsSync(`${folder}/wp-content/database/wp.sqlite`);
+  if (keep && isThere) copyOurs(folder);
+  else install(version, folder);
+
+  const address = `127.0.0.1:${await freePort(port)}`;
+  // Its workers outlive PHP, and PHP whoever started it, unless somebody ends the whole group: the shell does once its input ends.
+  const server = spawn(
+    'sh',
+    ['-c', `(php ${SPEED} -S "$0" router.php; kill $$) & read -r _; kill 0`, address],
+    {
+      cwd: folder,
+      stdio: ['pipe', 'ignore', 'ignore'],
+      detached: true,
+      env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
+    },
+  );
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  const origin = `http://${address}`;
+  await answers(origin, ended);
+  const log = `${folder}/wp-content/debug.log`;
+  return {
+    origin,
+    folder,
+    php: (code, values) => runPhp(folder, `require 'wp-load.php'; ${code}`, values, address),
+    log: () => (existsSync(log) ? readFileSync(log, 'utf8') : ''),
+    close: async () => {
+      server.stdin.end();
+      await ended;
+    },
+  };
+}
+
+/** Waits for the first page. @param {string} origin @param {Promise<unknown>} ended */
+async function answers(origin, ended) {
+  let isOver = false;
+  void ended.then(() => (isOver = true));
+  for (;;) {
+    if (isOver) throw new Error(`PHP does not serve ${origin}.`);
+    try {
+      const { ok } = await fetch(`${origin}/`);
+      if (ok) return;
+      throw new Error(`WordPress does not answer at ${origin}.`);
+    } catch (error) {
+      // Not listening yet.
+      if (!(error instanceof TypeError)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
