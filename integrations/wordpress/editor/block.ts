@@ -68,6 +68,7 @@ function EditBlock({
     };
     setAttributes(changes as Partial<BlockAttributes>);
   };
+  useStepsForUndo(stored);
   const go = (to: Wanted): void => {
     if (to === 'json') setPasting(true);
     setWanted(to);
@@ -137,6 +138,24 @@ function EditBlock({
       hasPart(kind.part, article) ? preview(kind, article, looks) : placeholder(kind, go),
     ),
   );
+}
+
+/** How long an author pauses between two steps, as WordPress has it for its own paragraphs. */
+const PAUSE = 1000;
+
+/** Ends a step for Undo at every pause: WordPress takes all changes of one attribute, and so of all fields, for one step. */
+function useStepsForUndo(stored: unknown): void {
+  const known = useRef<unknown>(stored);
+  useEffect(() => {
+    if (known.current === stored) return undefined;
+    known.current = stored;
+    const timer = setTimeout(() => {
+      wp.data.dispatch('core/block-editor')?.__unstableMarkLastChangeAsPersistent?.();
+    }, PAUSE);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [stored]);
 }
 
 /**

@@ -35,7 +35,7 @@ registerBlock({
   title: () => __('Statement and denial', 'news-summary-elements'),
   instructions: () =>
     __(
-      'A statement beside the answers to it. It appears once both sides have words.',
+      'A statement beside the answers to it. It appears once it says what it is about, and both sides have words.',
       'news-summary-elements',
     ),
   form: disputeForm,

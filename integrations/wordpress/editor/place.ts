@@ -106,15 +106,12 @@ function nameOf(data: unknown, place: Place): 'name' | 'description' {
   return textAt(speaker, ['description']) && !textAt(speaker, ['name']) ? 'description' : 'name';
 }
 
-/** A copy in which a speaker is named, or is not to be. */
-export function withAnonymity(data: unknown, place: Place, anonymous: boolean): unknown {
-  const name = speakerName(data, place);
-  return withSpeaker(data, place, {
-    anonymous,
-    name: anonymous ? '' : name,
-    description: anonymous ? name : '',
-  });
-}
+/**
+ * A copy in which a speaker is named, or is not to be. The name goes: it would say who the source is, in the page and in its
+ * data. What a source was called instead is no name either.
+ */
+export const withAnonymity = (data: unknown, place: Place, anonymous: boolean): unknown =>
+  withSpeaker(data, place, { anonymous, name: '', description: '' });
 
 /** The name of an outlet. */
 export function outletName(data: unknown, place: Place): string {

@@ -61,7 +61,12 @@ declare global {
             setIsListViewOpened?(isOpen: boolean): void;
           }
         | undefined;
-      dispatch(store: 'core/block-editor'): { selectBlock(clientId: string): void } | undefined;
+      dispatch(store: 'core/block-editor'):
+        | {
+            selectBlock(clientId: string): void;
+            __unstableMarkLastChangeAsPersistent?(): void;
+          }
+        | undefined;
     };
     readonly element: {
       createElement<Props>(

@@ -66,15 +66,18 @@ describe('a speaker', () => {
     expect(withSpeaker(before, ['speaker'], { jobTitle: 'Mayor' })).toEqual(after);
   });
 
-  it('who is not to be named keeps no name, and gets it back as it was', () => {
-    const named = { speaker: { name: 'Mona' } };
+  it('who is not to be named keeps no name, and does not get it back', () => {
+    const named = { speaker: { name: 'Mona', jobTitle: 'Mayor' } };
     const hidden = withAnonymity(named, ['speaker'], true);
-    expect(hidden).toEqual({ speaker: { anonymous: true, description: 'Mona' } });
+    expect(hidden).toEqual({ speaker: { anonymous: true, jobTitle: 'Mayor' } });
     expect(isAnonymous(hidden, ['speaker'])).toBe(true);
-    expect(withSpeakerName(hidden, ['speaker'], 'a source')).toEqual({
-      speaker: { anonymous: true, description: 'a source' },
+    const described = withSpeakerName(hidden, ['speaker'], 'a source');
+    expect(described).toEqual({
+      speaker: { anonymous: true, description: 'a source', jobTitle: 'Mayor' },
     });
-    expect(withAnonymity(hidden, ['speaker'], false)).toEqual(named);
+    expect(withAnonymity(described, ['speaker'], false)).toEqual({
+      speaker: { jobTitle: 'Mayor' },
+    });
   });
 });
 

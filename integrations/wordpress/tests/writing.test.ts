@@ -180,6 +180,40 @@ describeWordPress((site) => {
     expect(await reader.getByText('The opening').count()).toBe(0);
   });
 
+  it('takes back what was written since the last pause, and no more', async () => {
+    const page = await site.logIn('author');
+    const editor = await Editor.begin(page, 'Undo');
+    await editor.choose('Quote card');
+    await editor.canvas.getByRole('button', { name: 'Fill in the fields' }).click();
+    const words = editor.panel.getByLabel('Words', { exact: true });
+    const name = editor.panel.getByLabel('Who said it', { exact: true });
+    await words.fill('It opens on Monday.');
+    // Only a pause ends a step.
+    await page.waitForTimeout(2000);
+    await name.pressSequentially('The bridge office');
+    await editor.canvas.locator('news-quote-card').getByText('The bridge office').waitFor();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect.poll(() => name.inputValue()).toBe('');
+    expect(await words.inputValue()).toBe('It opens on Monday.');
+  });
+
+  it('shows nothing, and tells nothing, of a dispute that has one side yet', async () => {
+    const page = await site.logIn('author');
+    const editor = await Editor.begin(page, 'One side');
+    await editor.choose('Statement and denial');
+    await editor.canvas.getByRole('button', { name: 'Fill in the fields' }).click();
+    await editor.fill({ 'What it is about': 'On the day of the opening' });
+    await editor.fill(
+      { Words: 'It opens on Monday.', 'Who said it': 'The bridge office' },
+      editor.group('Statement 1'),
+    );
+    const address = await editor.publish();
+    const reader = await site.visit(address);
+    expect(await reader.content()).not.toContain('It opens on Monday.');
+    expect(await reader.locator('news-statement-denial').count()).toBe(0);
+    site.wordpress.php(`wp_delete_post(url_to_postid($values), true);`, address);
+  });
+
   it('keeps everything readable when the plugin is switched off, and leaves nothing behind when it is deleted', async () => {
     const { origin, php } = site.wordpress;
     const addresses = JSON.parse(

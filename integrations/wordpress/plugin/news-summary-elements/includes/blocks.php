@@ -48,5 +48,9 @@ function render_block( string $tag, array $attributes, string $content ): string
 		return wp_kses( $content, plain_html() );
 	}
 	$inside = trim( $content );
-	return element( $tag, $attributes, $data, '' === $inside ? describe( $tag, $data, (string) ( $attributes['item'] ?? '' ) ) : $inside );
+	if ( '' === $inside ) {
+		$inside = describe( $tag, $data, (string) ( $attributes['item'] ?? '' ) );
+	}
+	// What shows nothing yet has no place in a page, nor has its data: an author is still at it.
+	return '' === $inside ? '' : element( $tag, $attributes, $data, $inside );
 }
