@@ -16,6 +16,8 @@ const node = (name: string, TZ: string, ...folders: string[]): TestProjectInline
   test: {
     name,
     testTimeout,
+    // Whole pages, servers and clipboards: what a busy machine misses once is tried again.
+    retry: name === 'pages' ? 1 : 0,
     env: { TZ },
     include: folders.map((folder) => `tests/${folder}/**/*.test.ts`),
   },
