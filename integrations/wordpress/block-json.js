@@ -130,7 +130,8 @@ export function blockJson(manifest, schema, version) {
           }),
         ),
       },
-      supports: { html: false, className: false, customClassName: false },
+      // Wide: both sides of a dispute stand beside each other there, also in a theme whose column is narrow.
+      supports: { align: ['wide'], html: false, className: false, customClassName: false },
       example: { attributes: { article: example } },
       editorScript: 'news-summary-elements-editor',
     };

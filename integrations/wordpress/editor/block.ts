@@ -173,8 +173,8 @@ function openSidebar(clientId: string): void {
 function preview({ tag }: BlockKind, article: unknown, looks: Looks): View {
   const attributes = Object.entries(looks)
     .filter(([, value]) => value !== '' && value !== false && value !== undefined)
-    // A page in the editor is not for search engines.
-    .filter(([name]) => name !== 'jsonld')
+    // A page in the editor is not for search engines; how wide a block is, WordPress says around it.
+    .filter(([name]) => name !== 'jsonld' && name !== 'align')
     .map(([name, value]) => [name, value === true ? '' : value] as const);
   return h(
     wp.components.Disabled,

@@ -1,4 +1,5 @@
 /** Writing in the block editor, and reading what came of it. */
+import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { Editor } from './editor.js';
 import { seen } from './seen.js';
@@ -195,6 +196,33 @@ describeWordPress((site) => {
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await expect.poll(() => name.inputValue()).toBe('');
     expect(await words.inputValue()).toBe('It opens on Monday.');
+  });
+
+  it('sets both sides beside each other where the block is wide', async () => {
+    const page = await site.logIn('author');
+    const editor = await Editor.begin(page, 'Wide');
+    await editor.choose('Statement and denial');
+    await editor.canvas.getByRole('button', { name: 'Fill in the fields' }).click();
+    await editor.fill({ 'What it is about': 'On the day of the opening' });
+    for (const [number, words] of ['It opens on Monday.', 'No day has been set.'].entries()) {
+      const fields = { Words: words, 'Who said it': `Voice ${number + 1}` };
+      await editor.fill(fields, editor.group(`Statement ${number + 1}`));
+    }
+    await editor.canvas
+      .locator('news-statement-denial')
+      .getByText('No day has been set.')
+      .waitFor();
+    const topOf = async (reader: Page, words: string): Promise<number | undefined> =>
+      (await seen(reader.locator('news-statement-denial'), words).boundingBox())?.y;
+    await page.getByRole('button', { name: 'Align', exact: true }).click();
+    await page.getByRole('menuitemradio', { name: /^Wide width/ }).click();
+    const reader = await site.visit(await editor.publish());
+    await seen(reader.locator('news-statement-denial'), 'No day has been set.').waitFor();
+    expect(await topOf(reader, 'It opens on Monday.')).toBe(
+      await topOf(reader, 'No day has been set.'),
+    );
+    await editor.comeBack('news-statement-denial');
+    expect(await editor.repairs.count()).toBe(0);
   });
 
   it('shows nothing, and tells nothing, of a dispute that has one side yet', async () => {

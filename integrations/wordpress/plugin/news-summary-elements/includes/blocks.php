@@ -52,5 +52,6 @@ function render_block( string $tag, array $attributes, string $content ): string
 		$inside = describe( $tag, $data, (string) ( $attributes['item'] ?? '' ) );
 	}
 	// What shows nothing yet has no place in a page, nor has its data: an author is still at it.
-	return '' === $inside ? '' : element( $tag, $attributes, $data, $inside );
+	$class = 'wide' === ( $attributes['align'] ?? '' ) ? 'alignwide' : '';
+	return '' === $inside ? '' : element( $tag, $attributes, $data, $inside, $class );
 }

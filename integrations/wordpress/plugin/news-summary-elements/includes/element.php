@@ -16,8 +16,9 @@ defined( 'ABSPATH' ) || exit;
  * @param array  $attributes Plain texts, or true, by name; others than the library knows are left out.
  * @param mixed  $data       A document or a part of one; null where the attributes say all.
  * @param string $inside     Plain HTML; what is not plain is taken out.
+ * @param string $class      A class of WordPress for the tag; empty for none.
  */
-function element( string $tag, array $attributes, $data, string $inside ): string {
+function element( string $tag, array $attributes, $data, string $inside, string $class = '' ): string {
 	$inside = without_shortcodes( wp_kses( $inside, plain_html() ) );
 	// Readers of feeds run no scripts, and some show what stands in them.
 	if ( is_feed() ) {
@@ -26,7 +27,7 @@ function element( string $tag, array $attributes, $data, string $inside ): strin
 	$language = is_array( $data ) ? ( $data['inLanguage'] ?? '' ) : '';
 	enqueue( is_string( $language ) ? $language : '' );
 
-	$html = '<' . $tag;
+	$html = '<' . $tag . ( '' === $class ? '' : sprintf( ' class="%s"', esc_attr( $class ) ) );
 	foreach ( known_attributes()[ $tag ] as $name => $is_flag ) {
 		$value = $attributes[ $name ] ?? '';
 		if ( $is_flag ) {
