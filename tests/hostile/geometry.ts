@@ -28,6 +28,17 @@ export function isIsolated(text: Text): boolean {
   return false;
 }
 
+/** In which direction a text is read: as the element says that isolates it, or else its block. */
+export function directionOf(text: Text): string {
+  for (const element of ancestors(text)) {
+    const { unicodeBidi, display, direction } = getComputedStyle(element);
+    if (unicodeBidi === 'plaintext') return 'its own';
+    if (unicodeBidi.startsWith('isolate')) return direction;
+    if (display !== 'contents' && !display.startsWith('inline')) return direction;
+  }
+  return '';
+}
+
 /** Words and where they stand. */
 export interface Piece {
   readonly words: string;

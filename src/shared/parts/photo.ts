@@ -33,7 +33,7 @@ export function renderPhoto(
       referrerpolicy="no-referrer"
     />
     <figcaption>
-      ${caption ? html`<p class="caption meta">${showText(caption)}</p>` : nothing}
+      ${caption ? html`<p class="caption meta phrase" dir="auto">${showText(caption)}</p>` : nothing}
       <p part="credit" class="credit meta muted">
         ${renderName(credit)}
         ${

@@ -51,6 +51,16 @@ export const baseStyles = css`
     hyphens: auto;
     hyphenate-limit-chars: 14 5 5;
   }
+  /*
+   * A cluster that no font can break must not widen the page; focus rings and the first marker of an axis
+   * stand in the margin. Not where browsers know no such margin: they would cut the rings off.
+   */
+  @supports (overflow-clip-margin: 5px) {
+    .root:not(.embedded) {
+      overflow: clip;
+      overflow-clip-margin: 5px;
+    }
+  }
   /* One of many on the page: laid out and painted only near what is seen, and about this high until then. */
   .crowded {
     content-visibility: auto;

@@ -13,6 +13,11 @@ export const wordsStyles = css`
     inline-size: 0;
     user-select: none;
   }
+  /* Words of the other direction begin where the frame has no gutter: their mark takes its own place. */
+  .root:dir(ltr) .words:dir(rtl) .hung,
+  .root:dir(rtl) .words:dir(ltr) .hung {
+    inline-size: auto;
+  }
   .hung::before {
     content: attr(data-mark);
     content: attr(data-mark) / '';
