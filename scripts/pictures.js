@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { needChromium } from './browsers.js';
 import { listStories } from './check-site.js';
+import { pictureFonts } from './picture-fonts.js';
 import { npm } from './setup.js';
 import { serveSite } from './site.js';
 
@@ -46,10 +47,12 @@ const pages = await Promise.all(
   ),
 );
 
+for (const page of pages) await pictureFonts.route(page);
 for (const { id } of stories) {
   const story = `${site.url}storybook/iframe.html?viewMode=story&id=${id}`;
   const pictures = pages.map(async (page, i) => {
     await page.goto(`${story}&globals=${looks[i]?.globals}`, { waitUntil: 'networkidle' });
+    await pictureFonts.apply(page, looks[i]?.name.startsWith('sepia') ?? false);
     await page.evaluate(settle);
     const path = `${folder}/${id}.${looks[i]?.name}.png`;
     // Seven pages at once: on a small machine some of them wait for their turn.
