@@ -43,6 +43,27 @@ export default defineConfig(
           selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
           message: 'No raw HTML.',
         },
+        // The reader's own clock decides nothing, so tests need no second time zone.
+        {
+          selector:
+            'MemberExpression[property.name=/^([gs]et(Full)?(Year|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)|getTimezoneOffset|toLocale(Date|Time)?String|to(Date|Time)String)$/]',
+          message: 'Local time: use the UTC method, or a PartialDate.',
+        },
+        {
+          selector:
+            ':matches(CallExpression[callee.name="Date"], [callee.property.name="DateTimeFormat"]:not(:has(Property[key.name="timeZone"])))',
+          message: 'Local time: name the time zone.',
+        },
+        {
+          selector:
+            ':matches(NewExpression[callee.name="Date"]:not([arguments.length=1]), MemberExpression[object.name="Date"][property.name="parse"])',
+          message: 'Local time: pass milliseconds since the epoch.',
+        },
+        {
+          selector:
+            'NewExpression[callee.name="Date"] > :matches(Literal[raw=/^\\D/], TemplateLiteral)',
+          message: 'Local time: parse the text as a PartialDate.',
+        },
       ],
     },
   },

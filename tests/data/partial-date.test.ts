@@ -38,6 +38,10 @@ const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 4
 const lengthOf = (year: number, month: number) =>
   month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 
+it('is tested where clocks differ from UTC', () => {
+  expect(new Date(0).getTimezoneOffset()).not.toBe(0);
+});
+
 describe('readDate', () => {
   it.each([
     ['2025', { year: 2025 }],

@@ -1,3 +1,4 @@
+// Proves: src/data/settle-references.ts, src/data/look-up.ts
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/data/read-document.js';
 

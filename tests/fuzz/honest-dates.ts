@@ -8,7 +8,9 @@ function plainDate(text: string): string {
     .map((end) =>
       end
         .replace(/^(-?\d{4}-\d\d-\d\d) /, '$1T')
-        .replace(/(:\d\d)[.,]\d+/, '$1')
+        // HTML has no more than milliseconds.
+        .replace(/(:\d\d)[.,](\d{1,3})\d*/, '$1.$2')
+        .replace(/\.0+(?=\D|$)/, '')
         .replace(/ ?UTC/, 'Z')
         .replace(
           /(T.*) ?([+-]\d\d)(?::?(\d\d))?/,
@@ -59,4 +61,5 @@ export const isGiven = (edtf: string, texts: readonly string[]): boolean =>
 
 /** Whether `<time datetime>` may say this: only what is known for certain, or a week. */
 export const isHonest = (dateTime: string, texts: readonly string[]): boolean =>
-  (/^[\dTZ:+-]+$/.test(dateTime) && isGiven(dateTime, texts)) || givenIn(texts).weeks.has(dateTime);
+  (/^[\dTZ:+.-]+$/.test(dateTime) && isGiven(dateTime, texts)) ||
+  givenIn(texts).weeks.has(dateTime);

@@ -1,5 +1,6 @@
-/** How much is tried, and from which seed: a little in `npm test`, more when `npm run fuzz` says so. */
+/** How much is tried, and from which seed: a little in `npm test`, more in `npm run test:full` and `npm run fuzz`. */
 import fc, { type Parameters } from 'fast-check';
+import { quickOrAll } from '../helpers/lane.js';
 
 const asked = import.meta.env as Readonly<Record<string, string | undefined>>;
 
@@ -12,9 +13,9 @@ const numberOf = (name: string, standard: number): number => {
 /** The run of every day is the same on every machine; a long one begins with a seed of its own. */
 export const SEED = numberOf('SEED', 20251021);
 /** Documents that the reader is given. */
-export const DOCUMENTS = numberOf('DOCUMENTS', 5000);
+export const DOCUMENTS = numberOf('DOCUMENTS', quickOrAll<number>(2000, 20_000));
 /** Documents that each element is given. */
-export const SHOWN = numberOf('ELEMENTS', 150);
+export const SHOWN = numberOf('ELEMENTS', quickOrAll<number>(100, 500));
 /** With seconds, a run goes on until they are over, whatever the numbers say. */
 const SECONDS = numberOf('SECONDS', 0);
 

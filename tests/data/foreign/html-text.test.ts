@@ -1,3 +1,4 @@
+// Proves: src/data/foreign/html-field.ts
 import { describe, expect, it } from 'vitest';
 import { decodeEntities, readBlockquote, readHtml } from '../../../src/data/foreign/html-text.js';
 import { MAX_CHARACTERS } from '../../../src/data/limits.js';

@@ -1,3 +1,4 @@
+// Proves: src/data/format.ts, src/data/open-document.ts, src/data/content.ts
 import { describe, expect, it } from 'vitest';
 import { formatOf } from '../../../src/data/format.js';
 

@@ -1,3 +1,4 @@
+// Proves: src/data/formats/ninjs/wordings.ts
 import { expect, it } from 'vitest';
 import '../../../src/data/formats/ninjs.js';
 import { readDocument } from '../../../src/data/read-document.js';

@@ -1,3 +1,5 @@
+// Proves: src/data/formats/ninjs/event-item.ts, src/data/formats/ninjs/items.ts,
+//   src/data/formats/ninjs/picture.ts
 import { describe, expect, it } from 'vitest';
 import { ninjs } from '../../../src/data/formats/ninjs.js';
 import { readDocument } from '../../../src/data/read-document.js';

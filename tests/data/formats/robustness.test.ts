@@ -1,3 +1,4 @@
+// Proves: src/data/foreign/found.ts
 import { describe, expect, it } from 'vitest';
 import '../../../src/data/formats/json-ld.js';
 import '../../../src/data/formats/ninjs.js';

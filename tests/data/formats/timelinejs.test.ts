@@ -1,3 +1,5 @@
+// Proves: src/data/formats/timelinejs/slide-date.ts, src/data/formats/timelinejs/slide-media.ts,
+//   src/data/formats/timelinejs/slide.ts
 import { describe, expect, it } from 'vitest';
 import { timelineJs } from '../../../src/data/formats/timelinejs.js';
 import { readDocument } from '../../../src/data/read-document.js';

@@ -1,3 +1,4 @@
+// Proves: src/data/json-ld-graph/exact-date.ts
 import { describe, expect, it } from 'vitest';
 import { EVENT_STATUSES } from '../../../src/data/event.js';
 import { nodesOf } from './graph-of.js';

@@ -1,3 +1,4 @@
+// Proves: src/data/json-ld-graph/node.ts
 import { expect, it } from 'vitest';
 import { graphOf, URL } from './graph-of.js';
 

@@ -1,3 +1,4 @@
+// Proves: src/data/formats/json-ld/picture.ts, src/data/formats/json-ld/plain-text.ts
 import { describe, expect, it } from 'vitest';
 import { article, issuesOf, plain, read } from './reading.js';
 

@@ -1,3 +1,4 @@
+// Proves: src/data/formats/json-ld/review.ts, src/data/formats/json-ld/fact-check-tools.ts
 import { describe, expect, it } from 'vitest';
 import { article, issuesOf, plain, read } from './reading.js';
 

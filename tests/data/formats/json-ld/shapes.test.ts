@@ -1,3 +1,6 @@
+// Proves: src/data/formats/json-ld/graph.ts, src/data/formats/json-ld/collect.ts,
+//   src/data/formats/json-ld/kinds.ts, src/data/formats/json-ld/terms.ts,
+//   src/data/formats/json-ld/who.ts, src/data/formats/json-ld/address.ts
 import { describe, expect, it } from 'vitest';
 import { jsonLd } from '../../../../src/data/formats/json-ld.js';
 import { MAX_EVENTS } from '../../../../src/data/limits.js';
