@@ -24,13 +24,26 @@ export async function seenInCarelessPages(texts: readonly string[]): Promise<rea
     page.close();
     return { frame, guard };
   });
-  const wait = (time: number): Promise<void> => new Promise((go) => setTimeout(go, time));
-  await wait(500);
+  /** Waits until nothing more is executed or asked for, as on a busy machine that takes its time. */
+  const calm = async (): Promise<void> => {
+    const count = (): number =>
+      frames.reduce((sum, { frame, guard }) => {
+        if (!frame.contentDocument) return sum;
+        const { executed, requests } = guard.seen();
+        return sum + executed.length + requests.length;
+      }, 0);
+    let last: number;
+    do {
+      last = count();
+      await new Promise((go) => setTimeout(go, 500));
+    } while (count() !== last);
+  };
+  await calm();
   for (const { frame } of frames) {
     const links = frame.contentDocument?.querySelectorAll('a') ?? [];
     for (const link of links) if (link.protocol === 'javascript:') link.click();
   }
-  await wait(300);
+  await calm();
   const seen = frames.map(({ frame, guard }): Seen => {
     if (frame.contentDocument) return guard.seen();
     return { executed: [], elements: [], requests: [], styles: [], page: ['led away'] };

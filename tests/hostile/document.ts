@@ -83,7 +83,8 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** One transparent pixel: a picture that is there without a request. */
-const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+export const PIXEL =
+  'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
 /** What an honest document has at a place. */
 export function honest(field: string, use: Use, variant: number): string {

@@ -1,7 +1,8 @@
 /** Draws scenes in the page and takes down what came of them. */
 import { settle } from '../helpers/mount.js';
-import { Markers } from './markers.js';
-import { type Class, makeDocuments, type Scene, standIn } from './scenes.js';
+import type { Fill } from './document.js';
+import { Markers, type Place, type TextAt } from './markers.js';
+import { classOf, makeDocuments, type Scene, standIn } from './scenes.js';
 import { type Token, tokensOf } from './tokens.js';
 import type { Stage } from './ways.js';
 
@@ -26,12 +27,7 @@ let addresses = 0;
  */
 async function draw(
   scenes: readonly Scene[],
-  valueOf: (
-    scene: Scene | undefined,
-    marker: string,
-    field: string,
-    use: Parameters<Markers['mark']>[1],
-  ) => string,
+  valueOf: (marker: string, place: Place) => string,
   answers: Record<string, () => Response>,
 ): Promise<Drawing[]> {
   const column = document.createElement('div');
@@ -48,16 +44,14 @@ async function draw(
     },
   };
   const shared = new Markers();
-  const documents = makeDocuments((field, use, variant) =>
-    valueOf(undefined, shared.mark(field, use, variant), field, use),
-  );
+  const fillWith =
+    (markers: Markers): Fill =>
+    (field, use, variant) =>
+      valueOf(markers.mark(field, use, variant), { field, use, variant });
+  const documents = makeDocuments(fillWith(shared));
   const placed = scenes.map((scene) => {
     const markers = scene.half ? shared : new Markers();
-    const element = scene.make(
-      documents,
-      (field, use, variant) => valueOf(scene, markers.mark(field, use, variant), field, use),
-      stage,
-    );
+    const element = scene.make(documents, fillWith(markers), stage);
     Object.assign(element, { now: NOW });
     return { scene, markers, element };
   });
@@ -77,25 +71,17 @@ async function draw(
   });
 }
 
-const baselines = new Map<string, Promise<Drawing[]>>();
-
-/** The scenes with markers in place of the strings of a class; drawn once. */
-export function drawMarkers(
+/** The scenes with markers, where each place has one of the same class as its text. */
+export const drawMarkers = (
   scenes: readonly Scene[],
-  kind: Class,
+  textAt: TextAt,
   answers: Record<string, () => Response>,
-): Promise<Drawing[]> {
-  const key = JSON.stringify([kind, scenes[0]?.name, scenes.length]);
-  const drawn =
-    baselines.get(key) ??
-    draw(scenes, (_, marker, field, use) => standIn(kind, marker, field, use), answers);
-  baselines.set(key, drawn);
-  return drawn;
-}
+): Promise<Drawing[]> =>
+  draw(scenes, (marker, place) => standIn(classOf(textAt(place)), marker, place), answers);
 
-/** The scenes with a hostile string in every place. They stay in the page. */
-export const drawString = (
+/** The scenes with their texts. They stay in the page. */
+export const drawTexts = (
   scenes: readonly Scene[],
-  text: string,
+  textAt: TextAt,
   answers: Record<string, () => Response>,
-): Promise<Drawing[]> => draw(scenes, () => text, answers);
+): Promise<Drawing[]> => draw(scenes, (_, place) => textAt(place), answers);

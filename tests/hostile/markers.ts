@@ -11,6 +11,9 @@ export interface Place {
   readonly variant: number;
 }
 
+/** The text at a place. */
+export type TextAt = (place: Place) => string;
+
 /** What a way in makes of a text before it is data. */
 export type Reads = (field: string, text: string) => string;
 
@@ -38,11 +41,11 @@ export class Markers {
     return [...value.matchAll(MARKER)].flatMap(([, , letters = '']) => this.#find(letters) ?? []);
   }
 
-  /** The token that is to be there when a hostile string stands in place of every marker. */
-  expected(token: Token, reads: Reads, hostile: string, base: string): Token {
+  /** The token that is to be there when hostile strings stand in place of the markers. */
+  expected(token: Token, reads: Reads, hostileAt: TextAt, base: string): Token {
     const { kind, name, value } = token;
     if (kind !== 'text' && kind !== 'attribute') return token;
-    const textAt = ({ field }: Place): string => expectedText(reads(field, hostile));
+    const textAt = (place: Place): string => expectedText(reads(place.field, hostileAt(place)));
     const [only] = this.in(token);
     if (only && kind === 'attribute' && (name === 'href' || name === 'cite')) {
       return { ...token, value: expectedLink(textAt(only), base) ?? 'no link' };

@@ -1,7 +1,7 @@
 /** Every element with every way in: what is drawn once with markers, and once with each hostile string. */
-import { ALL_STRINGS } from './corpus.js';
 import { expectedPicture, expectedLink, expectedText, isKeptAsWords } from './expected-text.js';
 import { type Fill, fillDocument, type FilledDocument, honest } from './document.js';
+import type { Place } from './markers.js';
 import { FIELDS, type Use } from './schema-fields.js';
 import {
   COMMON_LOOKS,
@@ -41,6 +41,8 @@ export function makeDocuments(fill: Fill): Documents {
 export interface Scene {
   readonly name: string;
   readonly tag: Tag;
+  /** Which of the ways in that there are for its sort of data: place and number. */
+  readonly way: readonly [place: number, of: number];
   /** How many places take the text. */
   readonly fields: number;
   readonly make: (documents: Documents, fill: Fill, stage: Stage) => HTMLElement;
@@ -65,24 +67,26 @@ const sizeOf = (half: Half): number => [...FIELDS.values()].filter((use) => isIn
 
 const [FIRST_WAY] = Object.values<Way>(WAYS);
 
-const documentScenes: readonly Scene[] = Object.entries<Way>(WAYS).flatMap(([way, put]) =>
-  HALVES.flatMap((half) =>
-    TAGS.flatMap((tag) =>
-      // A card shows one quote of a document; by the first way in, one after the other.
-      ITEMS[tag].slice(0, put === FIRST_WAY ? 3 : 1).map((item): Scene => ({
-        name: `<${tag}${item ? ` item="${item}"` : ''}> with a document whose ${half} are hostile, by ${way}`,
-        tag,
-        fields: sizeOf(half),
-        half,
-        isServed: way === 'an address',
-        make: (documents, _, stage) => {
-          const element = put(tag, documents[half], stage);
-          if (item) element.setAttribute('item', item);
-          return element;
-        },
-      })),
+const documentScenes: readonly Scene[] = Object.entries<Way>(WAYS).flatMap(
+  ([way, put], place, ways) =>
+    HALVES.flatMap((half) =>
+      TAGS.flatMap((tag) =>
+        // A card shows one quote of a document; by the first way in, one after the other.
+        ITEMS[tag].slice(0, put === FIRST_WAY ? 3 : 1).map((item): Scene => ({
+          name: `<${tag}${item ? ` item="${item}"` : ''}> with a document whose ${half} are hostile, by ${way}`,
+          tag,
+          way: [place, ways.length],
+          fields: sizeOf(half),
+          half,
+          isServed: way === 'an address',
+          make: (documents, _, stage) => {
+            const element = put(tag, documents[half], stage);
+            if (item) element.setAttribute('item', item);
+            return element;
+          },
+        })),
+      ),
     ),
-  ),
 );
 
 /** The parts of a document, for the elements that show them. */
@@ -97,6 +101,7 @@ const partScenes: readonly Scene[] = HALVES.flatMap((half) =>
   PARTS.map(([tag, partOf]): Scene => ({
     name: `<${tag}> with just the part it shows, whose ${half} are hostile`,
     tag,
+    way: [0, 1],
     // Of the fields of a document some: they have been counted.
     fields: 0,
     half,
@@ -105,43 +110,48 @@ const partScenes: readonly Scene[] = HALVES.flatMap((half) =>
   })),
 );
 
-const simpleScenes: readonly Scene[] = Object.entries(SIMPLE_WAYS).flatMap(([way, put]) => {
-  const forms = SIMPLE_FORMS.map(({ tag, attributes, others }): Scene => ({
-    name: `<${tag} ${Object.keys(attributes).join(' ')}> by ${way}`,
-    tag,
-    fields: Object.keys(attributes).length,
-    make: (_, fill) => {
-      const given = Object.entries(attributes).map(([name, use]): [string, string] => [
-        name,
-        // The words of a card are those of a direct quote, unless their kind is given.
-        fill(name === 'text' && !attributes.kind ? 'Quote.text' : name, use, 0) ?? '',
-      ]);
-      return put(tag, { ...Object.fromEntries(given), ...others });
-    },
-  }));
-  const looks = TAGS.map((tag): Scene => {
-    const names = [...LOOKS[tag], ...COMMON_LOOKS];
-    return {
-      name: `<${tag}> with hostile looks by ${way}`,
+const simpleScenes: readonly Scene[] = Object.entries(SIMPLE_WAYS).flatMap(
+  ([way, put], place, ways) => {
+    const forms = SIMPLE_FORMS.map(({ tag, attributes, others }): Scene => ({
+      name: `<${tag} ${Object.keys(attributes).join(' ')}> by ${way}`,
       tag,
-      fields: names.length,
+      way: [place, ways.length],
+      fields: Object.keys(attributes).length,
       make: (_, fill) => {
-        const given = names.map((name) => [name, fill(name, 'word', 0) ?? ''] as const);
-        return Object.assign(put(tag, Object.fromEntries(given)), {
-          article: fillDocument(honest),
-        });
+        const given = Object.entries(attributes).map(([name, use]): [string, string] => [
+          name,
+          // The words of a card are those of a direct quote, unless their kind is given.
+          fill(name === 'text' && !attributes.kind ? 'Quote.text' : name, use, 0) ?? '',
+        ]);
+        return put(tag, { ...Object.fromEntries(given), ...others });
       },
-    };
-  });
-  return [...forms, ...looks];
-});
+    }));
+    const looks = TAGS.map((tag): Scene => {
+      const names = [...LOOKS[tag], ...COMMON_LOOKS];
+      return {
+        name: `<${tag}> with hostile looks by ${way}`,
+        tag,
+        way: [place, ways.length],
+        fields: names.length,
+        make: (_, fill) => {
+          const given = names.map((name) => [name, fill(name, 'word', 0) ?? ''] as const);
+          return Object.assign(put(tag, Object.fromEntries(given)), {
+            article: fillDocument(honest),
+          });
+        },
+      };
+    });
+    return [...forms, ...looks];
+  },
+);
 
 const listScenes: readonly Scene[] = Object.entries({
   nodes: listFromNodes,
   markup: listFromMarkup,
-}).map(([way, put]): Scene => ({
+}).map(([way, put], place, ways): Scene => ({
   name: `<news-event-timeline> with a plain list, by ${way}`,
   tag: 'news-event-timeline',
+  way: [place, ways.length],
   fields: Object.keys(LIST_FIELDS).length,
   reads: inList,
   make: (_, fill) => put(fill),
@@ -149,9 +159,10 @@ const listScenes: readonly Scene[] = Object.entries({
 
 /** A heading beside honest data. */
 export const HEADING_SCENES: readonly Scene[] = Object.entries(SIMPLE_WAYS).map(
-  ([way, put]): Scene => ({
+  ([way, put], place, ways): Scene => ({
     name: `<news-event-timeline heading> by ${way}`,
     tag: 'news-event-timeline',
+    way: [place, ways.length],
     fields: 1,
     make: (_, fill) =>
       Object.assign(put('news-event-timeline', { heading: fill('heading', 'text', 0) ?? '' }), {
@@ -166,14 +177,6 @@ export const SCENES: readonly Scene[] = [
   ...simpleScenes,
   ...listScenes,
 ];
-
-/**
- * The scenes that a string goes through. Every day a fourth of them, another fourth for each string, so
- * that each is gone through by many; with VITE_HOSTILE=all, as `npm run figures` sets it, all of them.
- */
-export const IS_WHOLE: boolean = import.meta.env['VITE_HOSTILE'] === 'all';
-export const scenesFor = (text: string): readonly Scene[] =>
-  SCENES.filter((_, place) => IS_WHOLE || (place + ALL_STRINGS.indexOf(text)) % 4 === 0);
 
 /** What decides which parts are drawn at all: texts that share it are drawn alike. */
 export interface Class {
@@ -200,8 +203,7 @@ export function classOf(given: string): Class {
 export function standIn(
   { isText, isLink, isPicture, isDateAsWords, isTimeAsWords }: Class,
   marker: string,
-  field: string,
-  use: Use,
+  { field, use }: Place,
 ): string {
   // White space is no text either, but it is something.
   if (!isText) return NEEDED.has(field) || field === 'Quote.text' ? ' ' : '';

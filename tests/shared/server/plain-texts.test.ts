@@ -1,3 +1,6 @@
+// Proves: src/shared/server/html-blocks.ts, src/shared/server/html-to-markdown.ts,
+//   src/shared/server/html-to-text.ts, src/shared/server/html-tree.ts,
+//   src/shared/server/inline-styles.ts
 /** Plain text and Markdown of a document: all of it, and nothing of it taken for markup. */
 import { describe, expect, it } from 'vitest';
 import '../../../src/i18n/locales/ar.js';
