@@ -1,3 +1,4 @@
+// Proves: src/i18n/full-stop.ts
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/data/read-document.js';
 import {

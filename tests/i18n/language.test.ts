@@ -1,3 +1,4 @@
+// Proves: src/i18n/quotation-marks.ts
 import { describe, expect, it } from 'vitest';
 import { directionOf, languageName } from '../../src/i18n/language.js';
 import { quotationMarks, quoteWords } from '../../src/i18n/quotation-marks.js';

@@ -1,3 +1,5 @@
+// Proves: src/i18n/locale.ts, src/i18n/locales/ar.ts, src/i18n/locales/en.ts,
+//   src/i18n/locales/ru.ts
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { STANCES } from '../../src/data/dispute.js';
 import { EVENT_STATUSES } from '../../src/data/event.js';
@@ -30,6 +32,37 @@ const kindOf = (message: unknown) =>
     : Array.isArray(message)
       ? `list of ${message.length}`
       : typeof message;
+
+describe('the words for a language', () => {
+  it.each([
+    ['en', 'en'],
+    ['ru', 'ru'],
+    ['RU', 'ru'],
+    ['ru-BY', 'ru'],
+    ['ru_RU.UTF-8', 'ru'],
+    ['ru-Cyrl-BY-u-ca-buddhist', 'ru'],
+    ['ar-EG', 'ar'],
+    ['en_US', 'en'],
+    ['en-', 'en'],
+    ['xx', 'en'],
+    ['', 'en'],
+    [' ', 'en'],
+    ['-', 'en'],
+    ['-ru', 'en'],
+    ['1', 'en'],
+    ['ё', 'en'],
+    ['english', 'en'],
+    ['i-klingon', 'en'],
+    ['x-private', 'en'],
+    ['__proto__', 'en'],
+    ['constructor', 'en'],
+    ['"><b>', 'en'],
+    ['a'.repeat(5000), 'en'],
+    [`ru-${'a'.repeat(5000)}`, 'ru'],
+  ])('of “%s” are those of %s [L23]', (tag, expected) => {
+    expect(findLocale(tag).language).toBe(expected);
+  });
+});
 
 describe('every language', () => {
   it.each(others)('says all that English says, and no more: %s', (_, locale) => {
