@@ -1,3 +1,4 @@
+// Proves: src/composites/news-summary/summary-head.ts
 /** The head of a summary, its photo with the credit, and its corrections. */
 import { describe, expect, it, vi } from 'vitest';
 import type { NewsSummaryDocument } from '../../src/data.js';

@@ -1,3 +1,4 @@
+// Proves: src/shared/page-json-ld.ts
 /** What a summary writes into the head of its page, and takes back. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { NewsSummaryElement } from '../../src/index.js';

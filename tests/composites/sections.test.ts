@@ -1,3 +1,4 @@
+// Proves: src/composites/news-summary/news-summary.element.ts
 /** The bands of a summary: in order, left out when empty, and reachable for the styles of a page. */
 import { describe, expect, it, vi } from 'vitest';
 import type { NewsSummaryDocument } from '../../src/data.js';

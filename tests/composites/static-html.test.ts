@@ -1,3 +1,5 @@
+// Proves: src/composites/news-summary/static-head.ts,
+//   src/composites/news-summary/static-summary.ts
 /** Static HTML as a page shows it: sound, and heard as it is meant. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import '../../src/i18n/locales/ar.js';

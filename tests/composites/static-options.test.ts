@@ -1,3 +1,4 @@
+// Proves: src/composites/news-summary/render-static.ts, src/shared/parts/static-setting.ts
 /** What the one who writes static HTML can choose. */
 import { describe, expect, it } from 'vitest';
 import '../../src/i18n/locales/ru.js';

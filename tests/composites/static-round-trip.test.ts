@@ -1,3 +1,9 @@
+// Proves: src/components/event-timeline/read-static-events.ts,
+//   src/components/event-timeline/static-events.ts, src/components/quote-card/read-static-quote.ts,
+//   src/components/quote-card/static-quote.ts,
+//   src/components/statement-denial/read-static-dispute.ts,
+//   src/components/statement-denial/static-dispute.ts,
+//   src/composites/news-summary/read-static-summary.ts
 /** What is written as static HTML and stands between the tags is shown as if the document had been given. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import '../../src/i18n/locales/ar.js';

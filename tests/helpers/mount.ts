@@ -24,6 +24,7 @@ beforeEach(() => {
 
 afterEach(() => {
   document.body.replaceChildren();
+  scrollTo(0, 0);
   page.removeAttribute('dir');
   page.removeAttribute('style');
 });

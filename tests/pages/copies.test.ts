@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ARTICLE, TAGS, WAYS, WORDS } from './article.js';
 import { IMPORT_MAP } from './import-map.js';
-import { places, shown, shownIn } from './shown.js';
+import { shown, shownInEach } from './shown.js';
 import { MODULE, pageOf, useSite } from './site.js';
 
 const site = useSite();
@@ -62,7 +62,7 @@ describe.each(COPIES)('a second copy %s', (what, second) => {
 it('leaves what the author wrote where the page allows no policy at all [L21]', async () => {
   const { page } = await site.open(pageOf(body), { headers: policy("'none'") });
   expect(await page.evaluate(() => customElements.get('news-summary'))).toBeUndefined();
-  const texts = await Promise.all((await places(page)).map(shownIn));
+  const texts = await shownInEach(page);
   expect(texts).toEqual(TAGS.flatMap((tag) => ['', `Fallback of ${tag}`]));
 });
 

@@ -1,6 +1,6 @@
+// Proves: src/embed.ts, src/shared/embed/start-embed.ts, src/i18n/embed-messages.ts
 /** The page for iframes shows what its address asks for, and nothing else that an address may hold. */
 import { readFileSync } from 'node:fs';
-import type { Frame, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { ARTICLE, WORDS } from './article.js';
 import { EmbedSite, PATIENCE } from './embed-site.js';
@@ -26,13 +26,9 @@ const open = (query: string, page = INDEX): Promise<Opened> => site.open('', { a
 describe('the page for iframes', () => {
   it.each([
     ['', WORDS['news-summary']],
-    ['&tag=summary', WORDS['news-summary']],
-    ['&tag=quote-card', WORDS['news-quote-card']],
     ['&tag=quote-card&item=late', 'It is late by a week.'],
-    ['&tag=event-timeline', WORDS['news-event-timeline']],
-    ['&tag=statement-denial', WORDS['news-statement-denial']],
-    ['&tag=quote-card&lang=ru', 'Копировать текст'],
     ['&lang=ar', 'أبرز النقاط'],
+    ['&tag=quote-card&lang=ru', 'Копировать текст'],
   ])('shows what its address asks for: %s', async (query, words) => {
     const { page, said } = await open(`?src=/article.json${query}`);
     await page.getByText(words).first().waitFor();
@@ -53,9 +49,7 @@ describe('the page for iframes', () => {
 
   it.each([
     ['?src=/arabic.json', 'ar', 'rtl'],
-    ['?src=/arabic.json&lang=en', 'en', 'ltr'],
-    ['?src=/article.json&lang=RU-by', 'ru-BY', 'ltr'],
-    ['?src=/article.json&lang=en_', 'en', 'ltr'],
+    ['?src=/arabic.json&lang=RU-by', 'ru-BY', 'ltr'],
   ])('has the language of the document, or the one it is asked for: %s', async (query, ...own) => {
     const { page } = await open(query);
     await page.locator(':state(ready)').first().waitFor();
@@ -64,25 +58,20 @@ describe('the page for iframes', () => {
     await expect.poll(language, PATIENCE).toEqual(own);
   });
 
-  it.each([
-    ['theme=editorial&scheme=dark', { theme: 'editorial', scheme: 'dark' }],
-    ['theme=loud&scheme=red', { theme: null, scheme: 'light' }],
-    ['tag=quote-card&variant=pull', { variant: 'pull' }],
-    ['tag=event-timeline&order=newest&group=month', { order: 'newest', group: 'month' }],
-    ['sections=events,quotes,<b>', { sections: 'events quotes' }],
-    ['headinglevel=4', { headinglevel: '4' }],
-    ['headinglevel=1', { headinglevel: '2' }],
-    ['noimages', { noimages: '' }],
-    ['heading=Lies&topic=Lies&text=Lies&style=color:red&onclick=a()&article={}', {}],
-  ])('takes looks that there are, and no others: %s', async (query, expected) => {
-    const { page } = await open(`?src=/article.json&${query}`);
-    const element = page.locator('main > *');
-    const own = await element.evaluate((node) =>
-      Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value])),
-    );
-    for (const [name, value] of Object.entries(expected)) expect(own[name] ?? null).toBe(value);
-    const allowed = ['src', 'scheme', 'headinglevel', ...Object.keys(expected)];
-    expect(Object.keys(own).filter((name) => !allowed.includes(name))).toEqual([]);
+  it('has the looks that its address asks for, and nothing else of it', async () => {
+    const looks = 'theme=editorial&scheme=dark&tag=event-timeline&order=newest&layout=wide';
+    const { page } = await open(`?src=/article.json&${looks}&heading=Lies&onclick=a()`);
+    const attributes = await page
+      .locator('main > *')
+      .evaluate((node) => [...node.attributes].map(({ name, value }) => `${name}=${value}`));
+    expect(attributes.sort()).toEqual([
+      'headinglevel=2',
+      'order=newest',
+      'scheme=dark',
+      `src=${site.origin}/article.json`,
+      'theme=editorial',
+    ]);
+    expect(await page.evaluate(() => document.documentElement.style.colorScheme)).toBe('dark');
   });
 
   it('opens links beside the page around it', async () => {
@@ -106,24 +95,10 @@ const REFUSED = 'This embed may not show that document.';
 
 describe('what it does not show, it says', () => {
   it.each([
-    ['', 'This embed names no document.'],
     ['?src=', 'This embed names no document.'],
-    ['?tag=quote-card&src=%20', 'This embed names no document.'],
-    ['?lang=ru', 'Не указано, какой документ показать.'],
     ['?lang=ar-EG', 'لم يُحدَّد المستند المطلوب عرضه.'],
-    ['?src=/article.json&tag=script', 'This embed names an element that does not exist.'],
+    ['?lang=ru', 'Не указано, какой документ показать.'],
     ['?src=/article.json&tag=news-summary', 'This embed names an element that does not exist.'],
-    ['?src=/article.json&tag=__proto__', 'This embed names an element that does not exist.'],
-    ['?src=javascript:alert(1)', REFUSED],
-    ['?src=java%0Ascript:alert(1)', REFUSED],
-    ['?src=data:application/json,{"headline":"Lies"}', REFUSED],
-    ['?src=blob:null/1', REFUSED],
-    ['?src=mailto:a@b.example', REFUSED],
-    ['?src=file:///etc/passwd', REFUSED],
-    ['?src=http://', REFUSED],
-    ['?src=//other.example/a.json', REFUSED],
-    ['?src=https:\\\\other.example\\a.json', REFUSED],
-    ['?src=http://127.0.0.1/open.json', REFUSED],
     ['?src=OTHER/open.json', REFUSED],
   ])('%s', async (query, words) => {
     const { page, said, requests } = await open(query.replace('OTHER', embeds.origin));
@@ -139,21 +114,16 @@ describe('what it does not show, it says', () => {
     expect(await page.title()).not.toBe(ARTICLE.headline);
   });
 
-  it.each(['?src=/missing.json', '?src=/photo.svg', `?src=${INDEX}`])(
-    'what cannot be read: %s',
-    async (query) => {
-      const { page } = await open(query);
-      await page.getByText('This could not be loaded.').waitFor();
-      await page.getByRole('button', { name: 'Try again' }).waitFor();
-    },
-  );
+  it('what cannot be read', async () => {
+    const { page } = await open('?src=/missing.json');
+    await page.getByText('This could not be loaded.').waitFor();
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
+  });
 
   it.each<[string, string, boolean]>([
     ['named in the page', 'https://news.example SITE', true],
-    ['named by another address of it', 'SITE/articles/', true],
-    ['not named', 'https://news.example', false],
-    ['named in part', 'SITE0 http://127.0.0.1 * null', false],
-  ])('a document of an origin that is not allowed: %s', async (_, origins, isShown) => {
+    ['not named', 'https://news.example SITE0', false],
+  ])('a document of another origin: %s', async (_, origins, isShown) => {
     const meta = `<meta name="news-embed-origins" content="${origins.replace('SITE', embeds.origin)}">`;
     const html = readFileSync(root + INDEX, 'utf8')
       .replace('<title>', `${meta}<title>`)
@@ -164,47 +134,6 @@ describe('what it does not show, it says', () => {
       .getByText(isShown ? WORDS['news-summary'] : REFUSED)
       .first()
       .waitFor();
-  });
-});
-
-describe('hostile addresses', () => {
-  const STRINGS = [
-    '"><img src=x onerror=parent.postMessage("pwned","*")>',
-    '<script>parent.postMessage("pwned","*")</script>',
-    "';parent.postMessage('pwned','*');'",
-    'javascript:parent.postMessage("pwned","*")',
-    "{{constructor.constructor(\"parent.postMessage('pwned','*')\")()}}",
-    '\u202e\u0000%00<svg/onload=parent.postMessage("pwned","*")>',
-  ];
-  const NAMES = 'src tag item lang theme scheme variant order sections id childId'.split(' ');
-
-  it.each(NAMES)('stay text: %s', async (name) => {
-    const frames = STRINGS.map((text) => {
-      const query = new URLSearchParams({ src: '/article.json', tag: 'quote-card', [name]: text });
-      const hash = `#?secret=${encodeURIComponent(text)}`;
-      return `${SIZE} src="${embeds.at(`?${query.toString().replaceAll('&', '&amp;')}${hash}`)}"`;
-    });
-    const host = await embeds.host(frames);
-    const shown = (frame: Frame): Promise<boolean> =>
-      frame.evaluate(() => !!document.querySelector('main > p, main > :not(:state(loading))'));
-    const embedded = host.page.frames().slice(1);
-    expect(embedded).toHaveLength(STRINGS.length);
-    for (const frame of embedded) {
-      await expect.poll(() => shown(frame), PATIENCE).toBe(true);
-      const found = await frame.evaluate(() => ({
-        inside: [...document.querySelectorAll('main *')].map(({ localName }) => localName),
-        scripts: document.scripts.length,
-        handlers: [...document.querySelectorAll('*')].flatMap((element) =>
-          element.getAttributeNames().filter((attribute) => attribute.startsWith('on')),
-        ),
-      }));
-      expect(found.scripts).toBe(1);
-      expect(found.handlers).toEqual([]);
-      expect(['p', 'news-quote-card']).toContain(found.inside.join());
-    }
-    const heard = await host.heard();
-    expect(heard.length).toBeGreaterThan(0);
-    expect(JSON.stringify(heard.filter((data) => data === 'pwned'))).toBe('[]');
   });
 });
 
@@ -232,31 +161,3 @@ describe('in a sandbox', () => {
       expect(text).toContain(words);
   });
 });
-
-it('axe finds nothing, whatever is shown', async () => {
-  for (const query of [
-    '?src=/article.json',
-    '?src=/article.json&scheme=dark&theme=editorial',
-    '?src=/arabic.json&tag=statement-denial',
-    '?src=/article.json&tag=event-timeline&scheme=auto',
-    '?src=/missing.json&tag=quote-card',
-    '',
-  ]) {
-    const { page } = await open(query);
-    await page.locator('main > p, main > :state(ready), main > :state(failed)').waitFor();
-    expect(await violations(page), query).toEqual([]);
-  }
-});
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ path: `${root}node_modules/axe-core/axe.min.js` });
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { readonly axe: typeof import('axe-core') };
-    // The heading of the first level is that of the page around the frame.
-    const rules = { 'page-has-heading-one': { enabled: false } };
-    const found = await axe.run(document, { rules });
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-    );
-  });
-}

@@ -1,8 +1,9 @@
+// Proves: src/enhance.ts, src/cdn-enhance.ts
 /** Plain HTML in a page, and the one script that makes elements of it. */
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ARTICLE, TAGS, WORDS } from './article.js';
-import { places, shown } from './shown.js';
+import { outermost, shown } from './shown.js';
 import { CLASSIC, pageOf, root, settle, useSite } from './site.js';
 
 const site = useSite();
@@ -57,7 +58,7 @@ it('makes a card of each quote, a timeline of a list, a panel of a dispute', asy
     'news-quote-card',
     'news-event-timeline',
   ]);
-  const cards = await places(page);
+  const cards = await outermost(page).all();
   expect(await shown(page, 'news-quote-card')).toContain('Ada Quillfeather');
   expect(await cards[1]?.textContent()).toContain('It is late by a week.');
   expect(await shown(page, 'news-event-timeline')).toContain(WORDS['news-event-timeline']);

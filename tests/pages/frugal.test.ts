@@ -1,7 +1,7 @@
 /** Frames and pages that take everything away, and what the library could do but never does. */
 import { expect, it } from 'vitest';
 import { TAGS, WAYS, WORDS } from './article.js';
-import { places, shownIn } from './shown.js';
+import { clickAll, outermost, shownIn, shownInEach } from './shown.js';
 import { CLASSIC, MODULE, pageOf, settle, useSite } from './site.js';
 
 declare global {
@@ -62,10 +62,11 @@ it('shows everything where the page forbids every feature there is [L21]', async
   const { page, said } = await site.open(pageOf(body), {
     headers: { 'permissions-policy': FORBIDDEN },
   });
-  for (const element of await places(page)) {
-    const tag = (await element.evaluate((node) => node.localName)) as keyof typeof WORDS;
-    expect(await shownIn(element)).toContain(WORDS[tag]);
-  }
+  const texts = await shownInEach(page);
+  const tags = await outermost(page).evaluateAll((all) => all.map(({ localName }) => localName));
+  expect(texts).toHaveLength(2 * TAGS.length);
+  for (const [place, text] of texts.entries())
+    expect(text).toContain(WORDS[tags[place] as keyof typeof WORDS]);
   await page.locator('news-quote-card').getByRole('button', { name: 'Copy text' }).first().click();
   await page.locator('news-quote-card').getByRole('button', { name: 'Copied' }).waitFor();
   expect(said.filter(isOurs)).toEqual([]);
@@ -148,10 +149,7 @@ const everything = Object.values(WAYS).flatMap((write) => TAGS.map((tag) => writ
 it('uses no storage, cookie, eval, worker, WebAssembly or document.write [L21]', async () => {
   const { page } = await site.open(pageOf(everything.join('\n'), MODULE), { init: watch });
   for (const name of ['Copy text', 'Copy link', 'In Russian'])
-    for (const button of await page.getByRole('button', { name }).all())
-      await button.evaluate((node) => {
-        (node as HTMLElement).click();
-      });
+    expect(await clickAll(page, name)).toBeGreaterThan(2);
   await page.evaluate(() => {
     for (const element of document.querySelectorAll('news-summary')) element.reload();
   });

@@ -1,5 +1,6 @@
 /** What is asked, of whom and how often, and what becomes of answers that are good but odd. */
 import { describe, expect, it } from 'vitest';
+import { firstFew, firstOfEachFault } from '../helpers/lane.js';
 import { FALLBACK, useNetwork } from './network-page.js';
 
 const network = useNetwork();
@@ -26,7 +27,7 @@ const ODD: readonly (readonly [string, string, string, string])[] = [
 ];
 
 describe('a document that', () => {
-  it.each(ODD)('%s', async (_, path, words, doubt) => {
+  it.each(firstOfEachFault(ODD))('%s', async (_, path, words, doubt) => {
     const reader = await network.open();
     await reader.setSrc(path, 'fallback');
     const told = await reader.told(doubt ? 2 : 1);
@@ -100,7 +101,7 @@ const BLOCKED = [
 ] as const;
 
 describe('an address of a kind that is not loaded', () => {
-  it.each(BLOCKED)('changes nothing, and nothing is asked: %j [N20]', async (src) => {
+  it.each(firstFew(1, BLOCKED))('changes nothing, and nothing is asked: %j [N20]', async (src) => {
     const reader = await network.open();
     const requests: string[] = [];
     reader.page.on('request', (request) => requests.push(request.url()));

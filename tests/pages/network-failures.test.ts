@@ -1,5 +1,6 @@
 /** Documents that do not come, or come broken: readers keep what they have, authors are told once. */
 import { describe, expect, it } from 'vitest';
+import { firstFew, firstOfEachFault } from '../helpers/lane.js';
 import { MOST_BYTES } from './fault-server.js';
 import { CARDS, FAILED, FALLBACK, type Reader, useNetwork } from './network-page.js';
 
@@ -47,7 +48,11 @@ const FAILURES: readonly (readonly [string, string, RegExp])[] = [
   ['is a web page by its type [N7]', '/as?type=text/html', /^type \(text\/html\)$/],
   ['is a web page in capitals [N7]', '/as?type=Text/HTML;charset=utf-8', /^type \(text\/html/i],
   ['is cut in the middle [N8]', '/cut', /^parse/],
-  ['is cut before its length is reached [N8]', '/cut-with-length', /^(network|parse) \(/],
+  [
+    'is cut before its length is reached, which the network tells [N8]',
+    '/cut-with-length',
+    /^(network|parse) \(/,
+  ],
   ['is cut before it begins [N8]', '/cut-after-headers', /^(network|parse) \(/],
   ['is cut in a chunk [N8]', '/cut-chunk', /^(network|parse) \(/],
   ['is longer than it says [N8]', '/length-too-small', /^(network|parse) \(/],
@@ -63,7 +68,7 @@ const FAILURES: readonly (readonly [string, string, RegExp])[] = [
 ];
 
 describe('an address that', () => {
-  it.each(FAILURES)('%s', async (_, src, what) => {
+  it.each(firstOfEachFault(FAILURES))('%s', async (_, src, what) => {
     const reader = await network.open();
     const before = await showBefore(reader);
     const asked: string[] = [];
@@ -94,7 +99,7 @@ const GARBLED: readonly (readonly [string, string, RegExp])[] = [
 ];
 
 describe('an answer that is not JSON', () => {
-  it.each(GARBLED)(
+  it.each(firstFew(4, GARBLED))(
     'but %s changes nothing, and the author hears where [D4]',
     async (_, text, at) => {
       const reader = await network.open();

@@ -1,6 +1,7 @@
 /** Places in a page, and kinds of pages, that are out of the ordinary. */
 import { describe, expect, it } from 'vitest';
 import type { NewsElement } from '../../src/index.js';
+import { firstFew } from '../helpers/lane.js';
 import { ARTICLE, DATA_SCRIPT, SIMPLE, type Tag, TAGS, WAYS, WORDS } from './article.js';
 import { shown } from './shown.js';
 import { MODULE, pageOf, settle, useSite } from './site.js';
@@ -15,27 +16,31 @@ async function expectAllShown(opened: Awaited<ReturnType<typeof site.open>>): Pr
 }
 
 describe('all four show their data', () => {
-  it.each([
+  const OPEN = [
     ['editable text', `<div contenteditable>Text ${all(WAYS.child)} text</div>`],
-    ['an open dialog', `<dialog open>${all(WAYS.child)}</dialog>`],
-    ['a table cell', `<table><tr><td>${all(WAYS.child)}</table>`],
-    ['a fieldset that is switched off', `<fieldset disabled>${all(WAYS.child)}</fieldset>`],
     [
       'a declared shadow root',
       `<div><template shadowrootmode="open">${DATA_SCRIPT}${all(WAYS.script)}</template></div>`,
     ],
-  ])('in %s [L14]', async (_, markup) => {
+    ['an open dialog', `<dialog open>${all(WAYS.child)}</dialog>`],
+    ['a table cell', `<table><tr><td>${all(WAYS.child)}</table>`],
+    ['a fieldset that is switched off', `<fieldset disabled>${all(WAYS.child)}</fieldset>`],
+  ] as const;
+
+  it.each(firstFew(2, OPEN))('in %s [L14]', async (_, markup) => {
     const opened = await site.open(pageOf(markup));
     await expectAllShown(opened);
   });
 
-  it.each([
+  const CLOSED = [
     ['a dialog that opens', `<dialog>${all(WAYS.child)}</dialog>`],
+    ['a template, once it is used', `<template>${all(WAYS.address)}</template>`],
     ['what was not displayed', `<div style="display: none">${all(WAYS.child)}</div>`],
     ['details that open', `<details>${all(WAYS.child)}</details>`],
     ['what was hidden until it is found', `<div hidden="until-found">${all(WAYS.child)}</div>`],
-    ['a template, once it is used', `<template>${all(WAYS.address)}</template>`],
-  ])('in %s, and trouble nobody before [L14]', async (_, markup) => {
+  ] as const;
+
+  it.each(firstFew(2, CLOSED))('in %s, and trouble nobody before [L14]', async (_, markup) => {
     const opened = await site.open(pageOf(markup));
     const { page, requests } = opened;
     expect(requests.filter((address) => address.endsWith('.json'))).toEqual([]);
@@ -86,8 +91,25 @@ it('stays as the editor wrote it inside editable text [L14]', async () => {
   expect(markup).toBe(await plain.evaluate(() => document.querySelector('div')?.innerHTML));
 });
 
+it('a summary that is moved asks for its picture no second time [L7]', async () => {
+  const { page, requests } = await site.open(
+    pageOf(`${WAYS.address('news-summary')}<div id="to"></div>`),
+  );
+  const picture = page.locator('news-summary img').first();
+  await picture.scrollIntoViewIfNeeded();
+  await expect.poll(() => requests).toContain('/photo.svg');
+  const before = requests.length;
+  await page.evaluate(async () => {
+    const summary = document.querySelector('news-summary');
+    if (summary) document.querySelector('#to')?.append(summary);
+    await summary?.updateComplete;
+  });
+  await settle(page);
+  expect(requests).toHaveLength(before);
+});
+
 describe('one inside another', () => {
-  it.each(TAGS)('<%s> in a summary without data is shown [L13]', async (tag) => {
+  it.each(firstFew(2, TAGS))('<%s> in a summary without data is shown [L13]', async (tag) => {
     const { page, said } = await site.open(
       pageOf(`<news-summary><p>Before</p>${WAYS.child(tag)}</news-summary>`),
     );

@@ -2,10 +2,12 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import type { NewsElement } from '../../src/index.js';
+import { quickOrAll } from '../helpers/lane.js';
 import { ARTICLE, type Tag, TAGS, WAYS, WORDS } from './article.js';
 import { MODULE, pageOf, useSite } from './site.js';
 
 const site = useSite();
+const tags = quickOrAll<readonly Tag[]>(['news-summary'], TAGS);
 site.put('/blank.html', '<!doctype html><title>Other</title><body>');
 
 /** The documents an element may get into; the popup is opened by the page itself. */
@@ -67,7 +69,7 @@ declare global {
 
 describe.each(PLACES)('moved to %s', (place: Place) => {
   describe.each(Object.keys(STARTS) as (keyof typeof STARTS)[])('%s', (start) => {
-    it.each(TAGS)('<%s> is shown in its own style there and at home again [L8]', async (tag) => {
+    it.each(tags)('<%s> is shown in its own style there and at home again [L8]', async (tag) => {
       const frame = '<iframe src="/blank.html" width="600" height="400"></iframe>';
       const { page, said } = await site.open(pageOf(STARTS[start](tag) + frame));
       await prepare(page);
@@ -133,7 +135,7 @@ describe('in another document', () => {
     },
   );
 
-  it.each(TAGS)('made by that document, it comes alive in this one: <%s> [L8]', async (tag) => {
+  it.each(tags)('made by that document, it comes alive in this one: <%s> [L8]', async (tag) => {
     const { page, said } = await site.open(pageOf('<iframe src="/blank.html"></iframe>'));
     await prepare(page);
     const look = await page.evaluate(

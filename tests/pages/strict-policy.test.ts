@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { NewsElement } from '../../src/index.js';
 import { ARTICLE, DATA_SCRIPT, TAGS, WAYS, WORDS } from './article.js';
 import { STRICT } from './policy.js';
-import { places, shownIn } from './shown.js';
+import { clickAll, outermost, shownIn, shownInEach } from './shown.js';
 import { pageOf, settle, useSite } from './site.js';
 
 /** What the scripts of the page leave behind. */
@@ -52,17 +52,21 @@ it('breaks no rule of a strict page, whichever way the data comes, and while it 
     expect(await page.evaluate(() => window.violations), what).toEqual([]);
   };
 
-  const elements = await places(page);
+  const elements = await outermost(page).evaluateAll((all) =>
+    all.map((element) => {
+      const box = element.shadowRoot?.querySelector('[part=root]');
+      const [markup = ''] = element.outerHTML.split('>');
+      const container = box && getComputedStyle(box).containerType;
+      return { tag: element.localName, markup, container };
+    }),
+  );
   await check('elements', elements.length, everything.length);
-  for (const element of elements) {
-    const tag = await element.evaluate((node) => node.localName);
-    const [markup] = (await element.evaluate((node) => node.outerHTML)).split('>');
-    const text = await shownIn(element);
+  const texts = await shownInEach(page);
+  for (const [place, { tag, markup, container }] of elements.entries()) {
+    const text = texts[place] ?? '';
     const words = WORDS[tag as keyof typeof WORDS];
-    await check(`${String(markup)}: ${text}`, text.includes(words), true);
-    const box = element.locator('[part=root]').first();
-    const container = await box.evaluate((node) => getComputedStyle(node).containerType);
-    await check(`style of ${String(markup)}`, container, 'inline-size');
+    await check(`${markup}: ${text}`, text.includes(words), true);
+    await check(`style of ${markup}`, container, 'inline-size');
   }
   const photo = page.locator('news-summary img').first();
   await photo.scrollIntoViewIfNeeded();
@@ -71,12 +75,7 @@ it('breaks no rule of a strict page, whichever way the data comes, and while it 
     .toBeGreaterThan(0);
 
   for (const name of ['Copy text', 'Copy link', 'In Russian']) {
-    const buttons = await page.getByRole('button', { name }).all();
-    await check(`there are buttons “${name}”`, buttons.length > 3, true);
-    for (const button of buttons)
-      await button.evaluate((node) => {
-        (node as HTMLElement).click();
-      });
+    await check(`there are buttons “${name}”`, (await clickAll(page, name)) > 3, true);
     await settle(page);
     await check(name, '', '');
   }

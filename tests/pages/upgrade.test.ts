@@ -1,12 +1,14 @@
 /** What stands in a page before the script has come, and what becomes of it. */
 import { describe, expect, it } from 'vitest';
 import type { NewsElement } from '../../src/index.js';
-import { ARTICLE, SIMPLE, TAGS, WAYS, WORDS } from './article.js';
+import { quickOrAll } from '../helpers/lane.js';
+import { ARTICLE, SIMPLE, type Tag, TAGS, WAYS, WORDS } from './article.js';
 import { PROPERTIES } from './properties.js';
 import { shown } from './shown.js';
 import { pageOf, settle, useSite } from './site.js';
 
 const site = useSite();
+const tags = quickOrAll<readonly Tag[]>(['news-summary'], TAGS);
 
 // The script comes when the test asks for it.
 site.put('/later.js', `addEventListener('now', () => import('/news-summary.js'), { once: true });`);
@@ -112,7 +114,7 @@ describe('a script that comes late', () => {
       '<h3>Timeline</h3><ol><li>2 March: talks</li><li>9 March: the vote, postponed</li></ol>',
   };
 
-  it.each(TAGS)('moves the page no further than readers bear: <%s> [L2]', async (tag) => {
+  it.each(tags)('moves the page no further than readers bear: <%s> [L2]', async (tag) => {
     const text = '<p>More of the article stands below, in a paragraph of its own.</p>'.repeat(4);
     const markup = `<p>Above.</p>${WAYS.child(tag).replace('</script>', `</script>${FALLBACKS[tag]}`)}${text}`;
     const { page } = await site.open(pageOf(markup, RULE + LATER));
@@ -142,7 +144,7 @@ describe('a script that comes late', () => {
 describe('a page that comes in pieces', () => {
   const json = JSON.stringify(ARTICLE);
 
-  it.each(TAGS)('never shows half of what is between the tags: <%s> [L3]', async (tag) => {
+  it.each(tags)('never shows half of what is between the tags: <%s> [L3]', async (tag) => {
     let go: () => void = () => undefined;
     const start = `<script>window.told = []; addEventListener('news-error', (e) => told.push(e.issues), true)</script>`;
     site.answer('/pieces.html', (_, response) => {

@@ -58,13 +58,14 @@ describe('quote cards on one page', () => {
     const last = cards.at(-1);
     expect(last?.shadowRoot?.textContent).toContain('Word 59.');
     last?.scrollIntoView();
-    for (let round = 0; round < 3; round++) await new Promise(requestAnimationFrame);
     const [words] = last ? inside(last, 'blockquote') : [];
-    const { top = -1, height = 0 } = words?.getBoundingClientRect() ?? {};
-    expect(height).toBeGreaterThan(0);
-    expect(top).toBeGreaterThanOrEqual(0);
-    expect(top).toBeLessThan(innerHeight);
-    expect(words?.checkVisibility({ contentVisibilityAuto: true })).toBe(true);
+    const isSeen = (): boolean => {
+      const { top = -1, height = 0 } = words?.getBoundingClientRect() ?? {};
+      return height > 0 && top >= 0 && top < innerHeight;
+    };
+    const isLaidOut = () => words?.checkVisibility({ contentVisibilityAuto: true });
+    await expect.poll(isLaidOut).toBe(true);
+    await expect.poll(isSeen).toBe(true);
   });
 });
 

@@ -1,3 +1,4 @@
+// Proves: src/shared/document-source.ts
 /** Where the data of an element comes from, and that sources are never merged. */
 import { describe, expect, it, vi } from 'vitest';
 import type { NewsQuoteCardElement } from '../../src/index.js';

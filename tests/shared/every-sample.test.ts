@@ -1,3 +1,5 @@
+// Proves: src/components/quote-card/quote-card.styles.ts,
+//   src/composites/news-summary/news-summary.styles.ts, src/shared/parts/glyphs.ts
 /** Each element with each sample, in three languages: nothing breaks, whatever is in the document. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import '../../src/i18n/locales/ar.js';

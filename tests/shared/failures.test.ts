@@ -1,3 +1,4 @@
+// Proves: src/shared/report.ts, src/shared/parts/state.ts
 /** What readers and authors get when a document does not come, or is none. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ar } from '../../src/i18n/locales/ar.js';

@@ -1,3 +1,4 @@
+// Proves: src/shared/adopt-styles.ts, src/shared/styles/base.styles.ts
 /** An element is a guest in the page: what it takes from it, and what it leaves alone. */
 import { describe, expect, it } from 'vitest';
 import { cdp, page } from 'vitest/browser';

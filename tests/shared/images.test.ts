@@ -1,3 +1,4 @@
+// Proves: src/shared/parts/photo.ts, src/shared/styles/photo.styles.ts
 /** Pictures: what is asked for, and what a reader sees of one that does not come. */
 import { describe, expect, it, vi } from 'vitest';
 import type { Image } from '../../src/data.js';

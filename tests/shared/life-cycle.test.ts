@@ -1,3 +1,4 @@
+// Proves: src/shared/news-element.ts, src/shared/version.ts
 /** Elements that come and go, are copied, and are registered twice. */
 import { LitElement } from 'lit';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+// Proves: src/shared/parts/link.ts
 /** Links: where they lead, and that nothing else of the data becomes an attribute. */
 import { describe, expect, it } from 'vitest';
 import { inside, show, TAGS } from '../helpers/mount.js';

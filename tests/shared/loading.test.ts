@@ -1,3 +1,4 @@
+// Proves: src/shared/load-document.ts, src/shared/remember-last.ts
 /** Documents that are loaded from `src`: once, in order, and announced as an image announces them. */
 import { describe, expect, it, vi } from 'vitest';
 import { NewsErrorEvent, NewsLoadEvent, type NewsQuoteCardElement } from '../../src/index.js';

@@ -1,3 +1,6 @@
+// Proves: src/shared/microformats.ts, src/shared/read-cite.ts, src/shared/parts/one-line.ts,
+//   src/shared/parts/static-names.ts, src/shared/parts/static-photo.ts,
+//   src/shared/parts/static-text.ts, src/shared/parts/static-words.ts
 /** HTML with microformats2 classes between the tags: by hand, and after a system has taken things out of it. */
 import { describe, expect, it } from 'vitest';
 import markup from '../../docs/markup.md?raw';

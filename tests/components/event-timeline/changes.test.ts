@@ -1,3 +1,4 @@
+// Proves: src/data/reuse.ts
 /** Of a thousand events only what has changed is touched, and all that has changed is. */
 import { describe, expect, it } from 'vitest';
 import type { NewsEvent } from '../../../src/data.js';

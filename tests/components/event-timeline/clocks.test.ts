@@ -1,3 +1,4 @@
+// Proves: src/data/event-status.ts
 /** Clocks of a zone cost much: one is made for each zone of a page, and asked only for what has to be drawn. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inside, show } from '../../helpers/mount.js';

@@ -36,11 +36,6 @@ export async function microtasks(): Promise<void> {
   for (let round = 0; round < 20; round++) await Promise.resolve();
 }
 
-/** Lets the browser lay out and paint. */
-export async function frames(): Promise<void> {
-  for (let round = 0; round < 3; round++) await new Promise(requestAnimationFrame);
-}
-
 /** Puts a timeline into the page, and comes back when it has been drawn for the first time. */
 export async function begin(
   properties: Partial<Omit<NewsEventTimelineElement, 'children'>>,

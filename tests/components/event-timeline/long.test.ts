@@ -1,3 +1,4 @@
+// Proves: src/shared/gradual-drawing.ts
 /** A long timeline is drawn from the top, task by task, and is whole in the end whatever happens on the way. */
 import { describe, expect, it } from 'vitest';
 import type { NewsEvent } from '../../../src/data.js';

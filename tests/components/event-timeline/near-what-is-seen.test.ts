@@ -1,7 +1,8 @@
+// Proves: src/components/event-timeline/event-timeline.styles.ts
 /** A long timeline is laid out only near what is seen: what is not can still be found, and gone to. */
 import { describe, expect, it } from 'vitest';
 import { inside, show, turn } from '../../helpers/mount.js';
-import { eventsOf, frames, titlesIn } from './long-lists.js';
+import { eventsOf, titlesIn } from './long-lists.js';
 
 type Group = 'none' | 'day' | 'month' | 'year';
 
@@ -48,39 +49,39 @@ describe('rows are laid out', () => {
   });
 });
 
+/** The browser lays out what is near in a frame of its own. */
+const untilLaidOut = (element: Element | undefined) =>
+  expect.poll(() => isLaidOut(element)).toBe(true);
+
 describe('what is far from what is seen', () => {
   it('is not laid out, and its words are there', async () => {
     const timeline = await open(300);
-    await frames();
     const events = inside(timeline, '[part=event]');
-    expect(isLaidOut(events[0])).toBe(true);
+    await untilLaidOut(events[0]);
     expect(isLaidOut(events[299])).toBe(false);
     expect(titlesIn(timeline)[299]).toBe('Event 299');
   });
 
   it('is found by its words', async () => {
     const timeline = await open(300);
-    await frames();
     const last = rowsOf(timeline).at(-1);
     expect(isOnScreen(last)).toBe(false);
     // Chromium has it, and no declaration does.
     const { find } = window as unknown as { find: (words: string) => boolean };
     expect(find.call(window, 'Event 299')).toBe(true);
-    await frames();
-    expect(isOnScreen(last)).toBe(true);
+    await expect.poll(() => isOnScreen(last)).toBe(true);
     expect(find.call(window, 'Event 300')).toBe(false);
   });
 
   it('gets the focus, and is then seen', async () => {
     const timeline = await open(300);
-    await frames();
     const link = inside(timeline, 'a')[200];
+    await untilLaidOut(inside(timeline, 'a')[0]);
     expect(isLaidOut(link)).toBe(false);
     link?.focus();
-    await frames();
     expect(timeline.shadowRoot?.activeElement).toBe(link);
-    expect(isLaidOut(link)).toBe(true);
-    expect(isOnScreen(link)).toBe(true);
+    await untilLaidOut(link);
+    await expect.poll(() => isOnScreen(link)).toBe(true);
   });
 
   it('keeps the focus while something else changes', async () => {
@@ -98,12 +99,11 @@ describe('what is far from what is seen', () => {
 
   it.each(['none', 'month'] as const)('can be scrolled to: by %s', async (group) => {
     const timeline = await open(300, group);
-    await frames();
-    const last = inside(timeline, '[part=event]').at(-1);
+    const events = inside(timeline, '[part=event]');
+    await untilLaidOut(events[0]);
     rowsOf(timeline).at(-1)?.scrollIntoView();
-    await frames();
-    expect(isOnScreen(last)).toBe(true);
-    expect(isLaidOut(last)).toBe(true);
-    expect(isLaidOut(inside(timeline, '[part=event]')[0])).toBe(false);
+    await expect.poll(() => isOnScreen(events.at(-1))).toBe(true);
+    await untilLaidOut(events.at(-1));
+    await expect.poll(() => isLaidOut(events[0])).toBe(false);
   });
 });

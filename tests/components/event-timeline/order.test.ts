@@ -1,3 +1,4 @@
+// Proves: src/components/event-timeline/event-timeline.element.ts
 /** Events in order: what had happened, the as-of line, what lay ahead, and what has no date. */
 import { describe, expect, it } from 'vitest';
 import type { NewsEvent } from '../../../src/data.js';

@@ -1,3 +1,4 @@
+// Proves: src/components/event-timeline/read-event-list.ts
 /** The simple form of a timeline: a list between the tags, which is also what shows before the script. */
 import { describe, expect, it } from 'vitest';
 import { inside, mount, one, settle, turn } from '../../helpers/mount.js';

@@ -1,3 +1,4 @@
+// Proves: src/components/event-timeline/event-markers.ts
 /** What is known of an event: its status in words, whose word that is, and who disputes it. */
 import { describe, expect, it } from 'vitest';
 import { EVENT_STATUSES, type NewsEvent, type NewsSummaryDocument } from '../../../src/data.js';

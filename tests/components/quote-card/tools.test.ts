@@ -1,3 +1,4 @@
+// Proves: src/shared/copy-controller.ts, src/shared/copy-text.ts
 /** What a reader can do with a quote: copy it, copy a link to it, go to its source. */
 import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import type { Quote } from '../../../src/data.js';

@@ -1,3 +1,4 @@
+// Proves: src/shared/parts/words.ts
 /** The words of a quote: exactly as they were said, in the marks of their language, and the original. */
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';

@@ -1,3 +1,4 @@
+// Proves: src/components/statement-denial/statement-denial.styles.ts
 /** Neutral by construction: every voice gets the same room, type and ink. */
 import { describe, expect, it } from 'vitest';
 import type { Dispute } from '../../../src/data.js';

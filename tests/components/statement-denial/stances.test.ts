@@ -1,3 +1,4 @@
+// Proves: src/components/statement-denial/stance-glyphs.ts
 /** In which order the voices stand, and what each does: in words, never by a verdict. */
 import { describe, expect, it } from 'vitest';
 import { STANCES, type Statement } from '../../../src/data.js';

@@ -1,3 +1,4 @@
+// Proves: src/components/statement-denial/statement-denial.element.ts
 /** A statement beside its answers: who says what to whom, without a verdict. */
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../../src/data.js';

@@ -8,14 +8,12 @@ import {
   CLIPBOARD,
   openBuilder,
   paste,
-  preview,
   sample,
   show,
   start,
   untilShown,
   useBuilder,
 } from './builder-page.js';
-import { serve } from './serve.js';
 import { root } from './site.js';
 
 const site = useBuilder();
@@ -52,44 +50,6 @@ it('is used from beginning to end by keyboard alone, with the focus always in si
   await page.keyboard.press('Enter');
   await page.getByRole('status').getByText('Copied.').waitFor({ state: 'attached' });
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Mona Mayor');
-});
-
-it('sends nothing anywhere, whatever the document names', async () => {
-  const asked: string[] = [];
-  const elsewhere = await serve((request, response) => {
-    asked.push(request.url ?? '');
-    response.writeHead(200, { 'access-control-allow-origin': '*' }).end();
-  });
-  const { page } = await openBuilder(site);
-  const { origin } = elsewhere;
-  await paste(
-    page,
-    JSON.stringify({
-      headline: 'A bridge',
-      url: `${origin}/article`,
-      image: { url: `${origin}/photo.png`, creditText: 'Mona', width: 30, height: 20 },
-      quotes: [{ text: 'It opens.', speaker: 'Mona', url: `${origin}/quote` }],
-    }),
-  );
-  await untilShown(page, 'It opens.');
-  await preview(page).getByRole('link').first().click();
-  await untilShown(page, 'It opens.');
-  const isRefused = (): Promise<boolean> =>
-    page.evaluate(
-      (address) =>
-        fetch(address).then(
-          () => false,
-          () => true,
-        ),
-      `${origin}/fetched`,
-    );
-  expect(await isRefused()).toBe(true);
-  expect(asked).toEqual([]);
-  // Whoever may ask is answered.
-  await page.goto(`${origin}/by-hand`);
-  expect(await isRefused()).toBe(false);
-  expect(asked).toContain('/fetched');
-  await elsewhere.close();
 });
 
 describe('everybody can use it', () => {
