@@ -11,17 +11,30 @@ import { STRICT } from './tests/pages/policy.js';
 /** Long enough for a machine that does something else as well: no test is about speed. */
 const testTimeout = 60_000;
 
-/** Data tests run in three time zones: a calendar date must never be shifted by any of them. */
+/** `npm test` leaves these out: see tests/helpers/lane.ts. */
+const isQuick = process.env['VITE_LANE'] === 'quick';
+const exclude = isQuick ? ['**/*.full.test.ts'] : [];
+
+/** West of Greenwich, where a day that is read on the local clock would be the day before. */
+const WEST = 'America/Los_Angeles';
+
+/** Tests without a browser page of Vitest's: of the data and the words, of files, and of whole pages. */
 const node = (name: string, TZ: string, ...folders: string[]): TestProjectInlineConfiguration => ({
   test: {
     name,
     testTimeout,
     // Whole pages, servers and clipboards: what a busy machine misses once is tried again.
     retry: name === 'pages' ? 1 : 0,
+    isolate: false,
+    setupFiles: 'tests/helpers/fresh-modules.ts',
     env: { TZ },
     include: folders.map((folder) => `tests/${folder}/**/*.test.ts`),
+    exclude,
   },
 });
+
+/** Folders of src/ whose tests need no browser. */
+const WITHOUT_BROWSER = ['shared/embed'];
 
 /** For reports only, as it would block the tests themselves; their pictures are in the data. */
 const REPORTED = STRICT.replace("img-src 'self'", "img-src 'self' data:");
@@ -44,11 +57,12 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
     test: {
       // Tests use Lit's development build for its warnings; that it is one need not be said in every file.
       onConsoleLog: (log) => !log.startsWith('Lit is in dev mode'),
+      // Pages wait for their browser as often as they keep it busy.
+      maxWorkers: 2,
       projects: [
-        node('node', 'UTC', 'data', 'i18n', 'contracts', 'corpus', 'cli'),
-        node('node-west', 'America/Los_Angeles', 'data'),
-        node('node-east', 'Asia/Tokyo', 'data'),
-        node('pages', 'UTC', 'pages'),
+        node('node', WEST, 'data', 'i18n', 'contracts', 'corpus', 'cli', ...WITHOUT_BROWSER),
+        ...(isQuick ? [] : [node('node-east', 'Asia/Tokyo', 'data')]),
+        node('pages', WEST, 'pages'),
         {
           cacheDir: 'node_modules/.vite/browser',
           server: { headers: { 'Content-Security-Policy-Report-Only': REPORTED } },
@@ -57,6 +71,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
             name: 'browser',
             testTimeout,
             include: ['tests/{shared,components,composites,package}/**/*.test.ts'],
+            exclude: [...exclude, ...WITHOUT_BROWSER.map((folder) => `tests/${folder}/**`)],
             browser: { ...browser, instances: [{ browser: 'chromium', name: 'chromium' }] },
           },
         },

@@ -1,39 +1,50 @@
-// npm test: everything that must hold, cheapest first; the first failure ends it.
+// npm test: everything that a change can break, in a few minutes. npm run test:full: every case of every test,
+// and the site. See tests/helpers/lane.ts.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { npm } from './setup.js';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { runTracks } from './steps.js';
 
-/** @param {string} title @param {string[]} script */
-function step(title, ...script) {
-  console.log(`\n=== ${title}`);
-  npm('run', '--silent', ...script);
+const start = Date.now();
+const lane = process.argv.includes('--full') ? 'full' : 'quick';
+const results = `node_modules/.cache/news-summary/${lane}.json`;
+
+if (lane === 'full') {
+  await runTracks([['Site: package, builder, Storybook', 'start', '--', '--check']]);
+} else {
+  await runTracks([['Manifest', 'manifest']]); // .storybook imports it, so the types need it
+  await runTracks(
+    [
+      ['Build', 'build'],
+      ['Package', 'publint'],
+      ['Sizes', 'sizes'],
+      ['JSON Schema is current', 'schema', '--', '--check'],
+      ['Page of formats is current', 'corpus', '--', '--check'],
+      ['Page of hosts is current', 'hosts', '--', '--check'],
+      ['Page of faults is current', 'faults', '--', '--check'],
+    ],
+    [
+      ['Types', 'types'],
+      ['Format', 'format:check'],
+      ['Lint', 'lint'],
+    ],
+  );
 }
 
-step('Manifest', 'manifest'); // .storybook reads it, so the types need it
-step('Types', 'types');
-step('Lint', 'lint');
-step('Format', 'format:check');
-step('JSON Schema is current', 'schema', '--', '--check');
-step('Formats of others', 'corpus', '--', '--check');
-step('Site: package, bundles, Storybook', 'start', '--', '--check');
-step('Hosts page is current', 'hosts', '--', '--check');
-step('Package', 'publint');
-step('Sizes', 'sizes');
+/** @param {string[]} words @param {NodeJS.ProcessEnv} env */
+const run = ([command = '', ...args], env = process.env) =>
+  spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32', env }).status ??
+  1;
 
-console.log('\n=== Tests');
-const results = 'node_modules/.cache/news-summary/results.json';
+console.log('… Tests');
+rmSync(results, { force: true });
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
-const { status } = spawnSync('npx', ['vitest', 'run', ...reporters], {
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-});
-// Which faults are proven, and whether docs/faults.md says so.
-const faults = spawnSync('npm', ['run', '--silent', 'faults', '--', '--check'], {
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-});
+const tests = run(['npx', 'vitest', 'run', ...reporters], { ...process.env, VITE_LANE: lane });
+// If it could not start, it has said why.
+if (!existsSync(results)) process.exit(tests || 1);
+const rules = run(['node', 'scripts/run.js', 'scripts/lane-rules.ts', results, lane]);
+console.log(`${tests || rules ? '✗' : '✓'} All: ${Math.round((Date.now() - start) / 1000)} s`);
 
 // The last line is for machines.
 const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(results, 'utf8'));
 console.log(`\n${numPassedTests} passed, ${numFailedTests} failed`);
-process.exitCode = status || (faults.status ?? 1);
+process.exitCode = tests || rules;

@@ -1,6 +1,6 @@
 /**
  * Everything that goes wrong, and what then happens. A test that proves one of these names it at the end
- * of its title: `[D4]`. docs/faults.md is made of this list and the results of the tests.
+ * of its title: `[D4]`. docs/faults.md is made of this list and the tests.
  */
 export const FAULTS: Readonly<Record<string, string>> = {
   // The data

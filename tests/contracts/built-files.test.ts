@@ -1,3 +1,4 @@
+// Proves: src/cdn.ts
 /**
  * The package as others get it: packed, unpacked, and opened in a browser by pages that know nothing
  * else of it. Needs a build, as npm test makes one.

@@ -1,3 +1,4 @@
+// Proves: src/data/issue.ts
 /** Every issue code is explained, from the code itself, and is really raised. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

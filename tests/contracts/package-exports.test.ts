@@ -1,3 +1,4 @@
+// Proves: src/data.ts, src/elements.ts, src/index.ts, src/server.ts
 /** Every path that others may import leads to a file, with its types. Needs a build, as npm test makes one. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,3 +1,4 @@
+// Proves: src/shared/events.ts
 /** What others may import: a name that appears or disappears here does so on purpose. */
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';

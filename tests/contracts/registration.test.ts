@@ -1,3 +1,6 @@
+// Proves: src/shared/define.ts, src/components/event-timeline/event-timeline.ts,
+//   src/components/quote-card/quote-card.ts, src/components/statement-denial/statement-denial.ts,
+//   src/composites/news-summary/news-summary.ts
 /** Only registration files define tags; importing a class defines nothing. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 

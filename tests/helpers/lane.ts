@@ -1,6 +1,6 @@
 /**
- * How many cases of a kind are tried. `npm test` (`VITE_LANE=quick`) takes a few; `npm run test:full`, and whoever
- * runs a file by itself, takes all. Files named `.full.test.ts` are no part of `npm test` at all.
+ * Chooses cases by lane. `npm test` (`VITE_LANE=quick`) runs a few of each kind. `npm run test:full` runs all, and so
+ * does Vitest when you start it for a single file. `npm test` leaves out files named `.full.test.ts`.
  */
 export const quickOrAll = <Value>(quick: Value, all: Value): Value =>
   import.meta.env['VITE_LANE'] === 'quick' ? quick : all;
