@@ -40,9 +40,11 @@ async function starts(options) {
   }
 }
 
+const namedBrowser = () => process.env['CHROMIUM_BIN'] ?? process.env['CHROME_BIN'];
+
 /** @returns {Promise<LaunchOptions | undefined>} how to launch Chromium with playwright */
 export async function findChromium() {
-  const named = process.env['CHROMIUM_BIN'] ?? process.env['CHROME_BIN'];
+  const named = namedBrowser();
   const [shell, ...system] = onPath.map(which);
   /** @param {string | undefined} executablePath */
   const at = (executablePath) => (executablePath ? [{ executablePath }] : []);
@@ -59,6 +61,7 @@ export async function findChromium() {
   for (const candidate of candidates) {
     const options = { ...candidate, args };
     if (await starts(options)) return options;
+    if (named && candidate.executablePath === named) console.warn(`${named} does not start.`);
   }
   return undefined;
 }
@@ -110,7 +113,7 @@ function installChromium() {
  */
 export async function ensureChromium() {
   const found = await findChromium();
-  const isSlow = found && isRoot() && isDebian() && !process.env['CHROMIUM_BIN'] && !which(SHELL);
+  const isSlow = found && isRoot() && isDebian() && !namedBrowser() && !which(SHELL);
   if (found && !isSlow) return;
   if (!process.env['NO_BROWSER_INSTALL']) {
     console.log(

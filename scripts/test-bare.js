@@ -18,7 +18,7 @@ const changes = spawnSync('git', ['status', '--porcelain'], { cwd: root, encodin
 if (changes.stdout.trim()) console.log('Changes that are not committed are not tested.');
 
 mkdirSync(String(home));
-run('git', ['clone', '--quiet', root, String(clone)]);
+if (run('git', ['clone', '--quiet', root, String(clone)]).status !== 0) process.exit(1);
 writeFileSync(
   String(fonts),
   `<?xml version="1.0"?>

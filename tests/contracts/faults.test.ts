@@ -7,7 +7,8 @@ const tests = testsByFault();
 
 it('each is named by a test that `npm test` runs', () => {
   const isQuick = (file: string): boolean => !file.endsWith('.full.test.ts');
-  expect(Object.keys(FAULTS).filter((fault) => !tests.get(fault)?.some(isQuick))).toEqual([]);
+  const unnamed = Object.keys(FAULTS).filter((fault) => !tests.get(fault)?.some(isQuick));
+  expect(unnamed, 'End the title of a test with the fault, as in [D4].').toEqual([]);
 });
 
 it('no test names another', () => {

@@ -23,7 +23,8 @@ const proved = tests.flatMap((file) => {
 
 it('each file has tests', () => {
   const found = new Set(tests.map(nameOf));
-  expect(sources.filter((file) => !found.has(nameOf(file)) && !proved.includes(file))).toEqual([]);
+  const missing = sources.filter((file) => !found.has(nameOf(file)) && !proved.includes(file));
+  expect(missing, 'Add a test of that name, or name the file behind `Proves:`.').toEqual([]);
 });
 
 it('tests name only files that exist', () => {

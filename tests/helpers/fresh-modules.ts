@@ -5,4 +5,5 @@ vi.resetModules();
 
 afterAll(() => {
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
