@@ -1,4 +1,5 @@
 /** What readers ask of their browser: no movement, their own colours, paper, no mouse. */
+import type { ServerResponse } from 'node:http';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { TAGS, WAYS, WORDS } from './article.js';
@@ -103,12 +104,13 @@ describe('on paper', () => {
   it.each(TAGS)(
     'before the data has come there is what the author wrote: <%s> [N25]',
     async (tag) => {
-      let send: () => void = () => undefined;
-      site.answer('/soon.json', (_, response) => {
-        send = () =>
-          response.writeHead(200, { 'content-type': 'application/json' }).end('{"headline":"X"}');
+      const address = `/soon-${tag}.json`;
+      const asked = new Promise<ServerResponse>((resolve) => {
+        site.answer(address, (_, response) => {
+          resolve(response);
+        });
       });
-      site.put('/soon.html', pageOf(`<${tag} src="/soon.json"><p>By hand.</p></${tag}>`));
+      site.put('/soon.html', pageOf(`<${tag} src="${address}"><p>By hand.</p></${tag}>`));
       const { page, said } = await site.open('', { at: '/soon.html', waitUntil: 'commit' });
       await page.waitForFunction(() => document.querySelector(':state(loading)'));
       await page.emulateMedia({ media: 'print' });
@@ -116,7 +118,8 @@ describe('on paper', () => {
       expect(await page.getByText('By hand.').isVisible()).toBe(true);
       expect((await page.pdf()).length).toBeGreaterThan(1000);
       expect(await shown(page, tag)).toBe('By hand.');
-      send();
+      const response = await asked;
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{"headline":"X"}');
       await settle(page);
       expect(said).toEqual([]);
     },
