@@ -1,5 +1,5 @@
 /**
- * What must hold of a run of tests as a whole, and what repeats the files that failed.
+ * Checks the rules of a whole test run, and names the command that repeats failed files.
  * node scripts/run.js scripts/lane-rules.ts RESULTS quick|full, where RESULTS is from Vitest's JSON reporter.
  */
 import { readFileSync } from 'node:fs';

@@ -11,7 +11,7 @@ import { watch, type Watch } from './watch.js';
 const asItIs = (_: string, text: string): string => text;
 
 export interface HostilePage {
-  /** What the mocked network has at an address. */
+  /** Answers of the mocked network, by address. */
   readonly answers: Record<string, () => Response>;
   /** Nothing was executed, asked for or taken for a style, and the page is as it was. */
   readonly expectNothingSeen: () => void;

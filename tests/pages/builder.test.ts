@@ -139,7 +139,7 @@ it('sends nothing anywhere, whatever the document names', async () => {
     );
   expect(await isRefused()).toBe(true);
   expect(asked).toEqual([]);
-  // Whoever may ask is answered.
+  // Control: a page without the policy gets an answer.
   await page.goto(`${origin}/by-hand`);
   expect(await isRefused()).toBe(false);
   expect(asked).toContain('/fetched');

@@ -19,7 +19,7 @@ export async function shown(page: Page, selector: string): Promise<string> {
 /** Our elements that are not inside another one, in order. */
 export const outermost = (page: Page): Locator => page.locator(`css:light=${TAGS.join()}`);
 
-/** What each of them shows. */
+/** Returns the shown text of each, in order. */
 export const shownInEach = async (page: Page): Promise<readonly string[]> =>
   (await outermost(page).evaluateAll(collect)).map(plain);
 

@@ -1,4 +1,4 @@
-/** What frameworks set where they have nothing to set: each property of each element takes it for none. */
+/** Frameworks set senseless values. Each property of each element treats them as unset. */
 import { describe, expect, it } from 'vitest';
 import type { NewsElement } from '../../src/index.js';
 import { mount, settle, TAGS, turn } from '../helpers/mount.js';

@@ -53,7 +53,7 @@ export const baseStyles = css`
   }
   /*
    * A cluster that no font can break must not widen the page; focus rings and the first marker of an axis
-   * stand in the margin. Not where browsers know no such margin: they would cut the rings off.
+   * stand in the margin. Browsers without that margin do not clip: they would cut the rings off.
    */
   @supports (overflow-clip-margin: 5px) {
     .root:not(.embedded) {

@@ -7,7 +7,7 @@ import {
 
 const PAGE = 'https://news.example/embed/?src=/article.json';
 
-/** What a host gets from a page with this end of its address. */
+/** Returns the messages that a host gets. `more` is appended to the address of the page. */
 const told = (more = ''): readonly unknown[] =>
   heightMessages(285, PAGE + more, readFrameNames(PAGE + more));
 
