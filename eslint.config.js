@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 
 export default defineConfig(
   // What an integration shows to others is written as its system writes it; its tests are ours.
-  { ignores: ['dist', 'site', 'pictures', 'integrations/*/*', '!integrations/*/tests'] },
+  { ignores: ['dist', '_site', 'pictures', 'integrations/*/*', '!integrations/*/tests'] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   lit['flat/recommended'],

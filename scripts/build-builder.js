@@ -1,4 +1,4 @@
-// site/builder: the page where an element is made without writing code. node scripts/build-builder.js [FOLDER]
+// _site/builder: the page where an element is made without writing code. node scripts/build-builder.js [FOLDER]
 import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,11 +22,11 @@ const litForServers = {
 };
 
 /** @param {string} outDir */
-export async function buildBuilder(outDir = path.join(root, 'site/builder')) {
+export async function buildBuilder(outDir = path.join(root, '_site/builder')) {
   await build({
     configFile: false,
     logLevel: 'warn',
-    root: path.join(root, 'builder'),
+    root: path.join(root, 'site/builder'),
     // It may lie in any folder.
     base: './',
     plugins: [compact()[0]],
@@ -38,7 +38,7 @@ export async function buildBuilder(outDir = path.join(root, 'site/builder')) {
       assetsInlineLimit: 0,
       license: { fileName: 'LICENSES.md' },
       rolldownOptions: {
-        input: ['index.html', 'frame.html'].map((page) => path.join(root, 'builder', page)),
+        input: ['index.html', 'frame.html'].map((page) => path.join(root, 'site/builder', page)),
       },
     },
     worker: { format: 'es', plugins: () => [litForServers, compact()[0]] },

@@ -22,7 +22,7 @@ await build({
   ssr: { noExternal: true },
   build: {
     target: 'node20',
-    ssr: 'scripts/cli/main.ts',
+    ssr: 'src/cli/main.ts',
     outDir: 'dist',
     emptyOutDir: false,
     copyPublicDir: false,

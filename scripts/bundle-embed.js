@@ -38,10 +38,10 @@ async function bundle(entry, outDir, fileName, banner, hasParts) {
 }
 
 const contains = 'MIT. Contains Lit (BSD-3-Clause, Google LLC): see LICENSES.md.';
-await bundle('src/embed.ts', path.join(folder, 'embed'), 'embed.js', contains, true);
-await bundle('src/embed-host.ts', path.join(folder, 'cdn'), 'embed-host.js', 'MIT', false);
+await bundle('src/embed/embed.ts', path.join(folder, 'embed'), 'embed.js', contains, true);
+await bundle('src/embed/host.ts', path.join(folder, 'cdn'), 'embed-host.js', 'MIT', false);
 
-const { module } = await runnerImport(path.resolve('scripts/embed-page.ts'), {
+const { module } = await runnerImport(path.resolve('src/embed/write-page.ts'), {
   configFile: false,
   logLevel: 'warn',
 });

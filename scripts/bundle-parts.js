@@ -17,9 +17,9 @@ const PARTS = [
     name: 'NewsSummaryLocale',
   },
   {
-    folder: 'src/data/formats',
+    folder: 'src/formats',
     to: 'formats',
-    registry: 'src/data/format.ts',
+    registry: 'src/data/format-registry.ts',
     name: 'NewsSummaryFormat',
     contains: 'htmlparser2 (MIT, Felix Böhm) and entities (BSD-2-Clause, Felix Böhm)',
   },

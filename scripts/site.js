@@ -1,5 +1,5 @@
-// The static site in site/: the plain page of index.html, the bundles and samples it loads, the builder, and Storybook.
-import { cpSync, existsSync, rmSync } from 'node:fs';
+// Builds and serves the static site in _site/: the plain page, the bundles and samples it loads, the builder and Storybook.
+import { cpSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
 import { buildBuilder } from './build-builder.js';
@@ -8,17 +8,16 @@ import { npm } from './setup.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 export async function buildSite() {
-  rmSync(`${root}/site`, { recursive: true, force: true });
+  rmSync(`${root}/_site`, { recursive: true, force: true });
   npm('run', 'build');
-  npm('run', 'build-storybook'); // into site/storybook
-  await buildBuilder(); // into site/builder
-  for (const part of ['index.html', 'dist/cdn', 'stories/samples', 'schema']) {
-    if (existsSync(`${root}/${part}`))
-      cpSync(`${root}/${part}`, `${root}/site/${part}`, { recursive: true });
-  }
+  npm('run', 'build-storybook'); // into _site/storybook
+  await buildBuilder(); // into _site/builder
+  cpSync(`${root}/site/index.html`, `${root}/_site/index.html`);
+  for (const folder of ['dist/cdn', 'stories/samples', 'schema'])
+    cpSync(`${root}/${folder}`, `${root}/_site/${folder}`, { recursive: true });
 }
 
-/** Serves site/, on the next free port if this one is taken. @param {number} port */
+/** Serves _site/, on the next free port if this one is taken. @param {number} port */
 export async function serveSite(port) {
   const server = await preview({
     root,
@@ -26,7 +25,7 @@ export async function serveSite(port) {
     logLevel: 'warn',
     // Not a single-page application: what is missing is missing.
     appType: 'mpa',
-    build: { outDir: 'site' },
+    build: { outDir: '_site' },
     preview: { port },
   });
   const url = server.resolvedUrls?.local[0];

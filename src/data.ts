@@ -16,11 +16,15 @@ export {
   type FormatName,
   formatOf,
   registerFormat,
-} from './data/format.js';
+} from './data/format-registry.js';
 export type { Image } from './data/image.js';
 export { type Issue, type IssueCode, ISSUES } from './data/issue.js';
-export type { JsonLdNode, JsonLdValue } from './data/json-ld-graph/node.js';
-export { type JsonLdGraph, type JsonLdOptions, toJsonLd } from './data/json-ld-graph/to-json-ld.js';
+export type { JsonLdNode, JsonLdValue } from './formats/json-ld/write/node.js';
+export {
+  type JsonLdGraph,
+  type JsonLdOptions,
+  toJsonLd,
+} from './formats/json-ld/write/to-json-ld.js';
 export { licenceName } from './data/licence.js';
 export { readImageAddress, readLink } from './data/link.js';
 export {
@@ -39,11 +43,11 @@ export { passageLink } from './data/passage-link.js';
 export { type Quote, type QuoteKind, QUOTE_KINDS } from './data/quote.js';
 export { readDocument, type Reading } from './data/read-document.js';
 export type {
-  ReadDispute,
-  ReadDocument,
-  ReadEvent,
-  ReadQuote,
-  ReadStatement,
-} from './data/read-model.js';
+  ResolvedDispute,
+  ResolvedDocument,
+  ResolvedEvent,
+  ResolvedQuote,
+  ResolvedStatement,
+} from './data/resolved-document.js';
 export { toScriptJson } from './data/script-json.js';
 export { type Outlet, type Speaker, SPEAKER_KINDS } from './data/speaker.js';

@@ -19,6 +19,6 @@ export {
   NewsToggleEvent,
   type ShareAction,
 } from './shared/events.js';
-export type { Article } from './shared/article.js';
+export type { Article } from './data/article.js';
 export { NewsElement } from './shared/news-element.js';
 export type { Scheme } from './shared/parts/frame.js';

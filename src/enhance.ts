@@ -2,13 +2,13 @@
  * Plain HTML of a page, put into the elements that can read it: for systems that let no tag through that
  * they do not know.
  */
-import { readStaticEvents } from './components/event-timeline/read-static-events.js';
-import { readStaticQuote } from './components/quote-card/read-static-quote.js';
-import { readStaticDispute } from './components/statement-denial/read-static-dispute.js';
-import { readStaticSummary } from './composites/news-summary/read-static-summary.js';
+import { readStaticEvents } from './static/read/events.js';
+import { readStaticQuote } from './static/read/quote.js';
+import { readStaticDispute } from './static/read/dispute.js';
+import { readStaticSummary } from './static/read/summary.js';
 import { hasContent } from './data/content.js';
 import { readDocument } from './data/read-document.js';
-import type { ReadDocument } from './data/read-model.js';
+import type { ResolvedDocument } from './data/resolved-document.js';
 import './index.js';
 import type { NewsElement } from './shared/news-element.js';
 
@@ -18,7 +18,7 @@ interface Kind {
   /** The outermost class of what `renderToHtml` writes. Others use the classes of microformats2 as well. */
   readonly selector: string;
   readonly read: (element: Element) => object | undefined;
-  readonly has: (document: ReadDocument) => boolean;
+  readonly has: (document: ResolvedDocument) => boolean;
 }
 
 /** A whole article first: what is inside it belongs to it. */

@@ -2,30 +2,26 @@
  * What a server needs: a document as the tags of this library, drawn before any script has loaded, and as
  * plain HTML, text and Markdown. Runs in Node, in Deno and in edge run times; needs no page.
  */
-import { toJsonLd } from './data/json-ld-graph/to-json-ld.js';
+import { toJsonLd } from './formats/json-ld/write/to-json-ld.js';
 import { readDocument } from './data/read-document.js';
 import { toScriptJson } from './data/script-json.js';
-import type { Article } from './shared/article.js';
-import { checkBase } from './shared/server/check-base.js';
-import type { ServerOptions } from './composites/news-summary/render-tag.js';
+import type { Article } from './data/article.js';
+import { checkBase } from './static/check-base.js';
+import type { ServerOptions } from './server/render-tag.js';
 
-export {
-  renderSnippets,
-  type SnippetOptions,
-  type Snippets,
-} from './composites/news-summary/render-snippets.js';
+export { renderSnippets, type SnippetOptions, type Snippets } from './server/render-snippets.js';
 export {
   renderToHtml,
   renderToMarkdown,
   renderToText,
   type StaticHtmlOptions,
   type StaticOptions,
-} from './composites/news-summary/render-static.js';
+} from './static/render-static.js';
 export {
   type NewsTag,
   renderToDeclarativeShadowDom,
   type ServerOptions,
-} from './composites/news-summary/render-tag.js';
+} from './server/render-tag.js';
 
 /**
  * The same as schema.org's graph in JSON-LD, which may stand in a script element as it is. Empty where

@@ -1,10 +1,10 @@
 import { readStatus, type StatusView } from './event-status.js';
 import { compareRanks, type PartialDate, rankDate, readDate } from './partial-date.js';
-import type { ReadEvent } from './read-model.js';
+import type { ResolvedEvent } from './resolved-document.js';
 
 /** An event and what is to be told of it at a moment. */
 export interface PlacedEvent extends StatusView {
-  readonly event: ReadEvent;
+  readonly event: ResolvedEvent;
 }
 
 /** Events in three runs, each in order. */
@@ -25,7 +25,7 @@ export interface OrderedEvents {
  * @param now the present moment, in milliseconds since the epoch
  */
 export function orderEvents(
-  events: readonly ReadEvent[],
+  events: readonly ResolvedEvent[],
   order: 'oldest' | 'newest',
   asOf: PartialDate | undefined,
   now: number,
@@ -66,14 +66,14 @@ export function groupEvents(
 
 /** The month or the year that a group stands for; a date that is coarser stands under its own name. */
 export function groupDate(
-  { date }: Pick<ReadEvent, 'date'>,
+  { date }: Pick<ResolvedEvent, 'date'>,
   grouping: 'month' | 'year',
 ): PartialDate | undefined {
   const start = grouping === 'month' ? /-?\w{4}(-\d\d)?/ : /-?\w{4}/;
   return readDate(start.exec(date?.edtf ?? '')?.[0] ?? '');
 }
 
-function groupKey(event: ReadEvent, grouping: Grouping): string | undefined {
+function groupKey(event: ResolvedEvent, grouping: Grouping): string | undefined {
   if (grouping === 'day') return `${event.date?.edtf ?? ''} ${event.dateText ?? ''}`;
   return grouping === 'month' || grouping === 'year'
     ? (groupDate(event, grouping)?.edtf ?? '')

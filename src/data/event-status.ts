@@ -1,6 +1,6 @@
 import type { EventStatus } from './event.js';
 import { earliest, latest, type PartialDate } from './partial-date.js';
-import type { ReadEvent } from './read-model.js';
+import type { ResolvedEvent } from './resolved-document.js';
 
 /** What a reader is told of an event at a moment. */
 export interface StatusView {
@@ -20,7 +20,7 @@ export interface StatusView {
  * @param now the present moment, in milliseconds since the epoch
  */
 export function readStatus(
-  { date, status }: Pick<ReadEvent, 'date' | 'status'>,
+  { date, status }: Pick<ResolvedEvent, 'date' | 'status'>,
   asOf: PartialDate | undefined,
   now: number,
 ): StatusView {
@@ -44,7 +44,7 @@ export function readStatus(
 
 /** The next moment at which one of the dates begins or ends, and with it what is told of its event; undefined for never. */
 export function nextTurn(
-  events: readonly Pick<ReadEvent, 'date'>[],
+  events: readonly Pick<ResolvedEvent, 'date'>[],
   now: number,
 ): number | undefined {
   const turns = events

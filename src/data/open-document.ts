@@ -1,4 +1,4 @@
-import { findFormat, formatOf, repairText } from './format.js';
+import { findFormat, formatOf, repairText } from './format-registry.js';
 import { createIssue, type Issue } from './issue.js';
 import { MAX_BYTES } from './limits.js';
 

@@ -3,13 +3,13 @@ import { createIssue, type Issue } from './issue.js';
 import { firstItems, MAX_EVENTS, MAX_ISSUES } from './limits.js';
 import { openDocument } from './open-document.js';
 import { Place } from './place.js';
-import type { ReadDocument } from './read-model.js';
-import { settledDocumentSchema } from './settle-references.js';
+import type { ResolvedDocument } from './resolved-document.js';
+import { settledDocumentSchema } from './resolve-references.js';
 
 /** What came of reading: the document, as far as it can be read, and everything that was wrong with it. */
 export interface Reading {
   /** Missing when nothing could be read. */
-  readonly value?: ReadDocument;
+  readonly value?: ResolvedDocument;
   readonly issues: readonly Issue[];
 }
 
@@ -30,7 +30,7 @@ const ONLY_IN_DOCUMENTS = ['headline', 'events', 'disputes', 'keyPoints', 'dateP
  */
 export function readDocument(data: unknown, address?: string): Reading {
   if (data === undefined) return { issues: [] };
-  if (known.has(data as object)) return { value: data as ReadDocument, issues: [] };
+  if (known.has(data as object)) return { value: data as ResolvedDocument, issues: [] };
   const { document: opened, issues } = openDocument(data);
   // Where nothing was opened, that has been told already.
   if (opened === undefined && issues.length > 0) return { issues };
@@ -44,7 +44,7 @@ export function readDocument(data: unknown, address?: string): Reading {
     if (!output || Object.keys(Object(given) as object).length === 0) {
       return { issues: [...issues, createIssue('shape')] };
     }
-    const value = { ...(output as ReadDocument), address };
+    const value = { ...(output as ResolvedDocument), address };
     known.add(value);
     return {
       value,

@@ -1,5 +1,5 @@
 import { compareDates } from './partial-date.js';
-import type { ReadStatement } from './read-model.js';
+import type { ResolvedStatement } from './resolved-document.js';
 
 /**
  * The order in which voices stand: by time, then as in the document, and nobody before the one they
@@ -7,14 +7,16 @@ import type { ReadStatement } from './read-model.js';
  *
  * A statement without a date keeps its place behind the one it follows in the document.
  */
-export function orderStatements(statements: readonly ReadStatement[]): readonly ReadStatement[] {
+export function orderStatements(
+  statements: readonly ResolvedStatement[],
+): readonly ResolvedStatement[] {
   let date = statements[0]?.quote.date;
   const waiting = statements
     .map((statement) => ({ statement, date: (date = statement.quote.date ?? date) }))
     .sort((a, b) => compareDates(a.date, b.date))
     .map(({ statement }) => statement);
-  const placed = new Map<string, ReadStatement>();
-  const isReady = ({ respondsTo }: ReadStatement): boolean =>
+  const placed = new Map<string, ResolvedStatement>();
+  const isReady = ({ respondsTo }: ResolvedStatement): boolean =>
     respondsTo === undefined || placed.has(respondsTo);
   while (waiting.length > 0) {
     // Statements that answer each other in a circle have no first: the earliest of them starts.

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../data/partial-date.js';
-import type { ReadQuote } from '../data/read-model.js';
+import type { ResolvedQuote } from '../data/resolved-document.js';
 import type { Speaker } from '../data/speaker.js';
 import { formatDate } from './format-date.js';
 import { languageName } from './language.js';
@@ -30,7 +30,7 @@ export function speakerInSentence({ name, description }: Speaker, locale: Locale
 }
 
 export function describeSpeaker(
-  { speaker, saidTo }: Pick<ReadQuote, 'speaker' | 'saidTo'>,
+  { speaker, saidTo }: Pick<ResolvedQuote, 'speaker' | 'saidTo'>,
   locale: Locale,
 ): SpeakerDescription {
   const { name, anonymous, kind, jobTitle, affiliation, onRecord } = speaker;
@@ -65,7 +65,7 @@ export interface ProvenanceItem {
 
 /** Where the words of a quote come from: who reported them, when they were said or reported, from which language. */
 export function describeProvenance(
-  quote: ReadQuote,
+  quote: ResolvedQuote,
   locale: Locale,
   timeZone: string | undefined,
 ): readonly ProvenanceItem[] {
@@ -103,7 +103,7 @@ export function describeProvenance(
  * record, from where and when, then the link.
  */
 export function quoteAsText(
-  quote: ReadQuote,
+  quote: ResolvedQuote,
   locale: Locale,
   timeZone: string | undefined,
   link: string | undefined,

@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { onFormatAdded } from '../data/format.js';
+import { onFormatAdded } from '../data/format-registry.js';
 import { createIssue } from '../data/issue.js';
 import { isAddress, readLink } from '../data/link.js';
 import { readDocument, type Reading } from '../data/read-document.js';
 import { reuse } from '../data/reuse.js';
-import { isSameForm, numberOf, textOf } from './given-values.js';
+import { isSameForm, numberOf, textOf } from './normalize-property.js';
 import { loadDocument } from './load-document.js';
 import { onLanguageChange } from './page-language.js';
 

@@ -10,16 +10,16 @@ import {
 } from 'lit';
 import { createIssue, type Issue } from '../data/issue.js';
 import type { Reading } from '../data/read-document.js';
-import type { ReadDocument } from '../data/read-model.js';
+import type { ResolvedDocument } from '../data/resolved-document.js';
 import { directionOf } from '../i18n/language.js';
 import type { Locale } from '../i18n/locale.js';
 import { findLocale, onLocaleChange } from '../i18n/locales.js';
 import { adoptStyles } from './adopt-styles.js';
-import type { Article } from './article.js';
-import { DeclaredTree } from './declared-tree.js';
+import type { Article } from '../data/article.js';
+import { DeclaredTree } from './declarative-root.js';
 import { DocumentSource, type SourceHost } from './document-source.js';
 import { NewsErrorEvent, NewsLoadEvent } from './events.js';
-import { isPresent, numberOf, textOf } from './given-values.js';
+import { isPresent, numberOf, textOf } from './normalize-property.js';
 import { nearestLanguage } from './nearest-language.js';
 import { renderFrame, type Scheme } from './parts/frame.js';
 import { hideBrokenPhotos } from './parts/photo.js';
@@ -165,10 +165,10 @@ export abstract class NewsElement extends LitElement implements SourceHost {
   }
 
   /** What to show of a document; undefined where it has nothing for this element. */
-  protected abstract renderDocument(document: ReadDocument): TemplateResult | undefined;
+  protected abstract renderDocument(document: ResolvedDocument): TemplateResult | undefined;
 
   /** When it would say something else of a document, in milliseconds since the epoch; undefined for never. */
-  protected turnsAt?(document: ReadDocument): number | undefined;
+  protected turnsAt?(document: ResolvedDocument): number | undefined;
 
   /** Says in a line that the document has nothing for this element. */
   protected abstract emptyMessage(locale: Locale): string;
@@ -290,7 +290,7 @@ export abstract class NewsElement extends LitElement implements SourceHost {
     states.add(state);
   }
 
-  #has({ quotes, events, disputes }: ReadDocument, id: string): boolean {
+  #has({ quotes, events, disputes }: ResolvedDocument, id: string): boolean {
     return [quotes, events, disputes].some((items) => items.some((item) => item.id === id));
   }
 }

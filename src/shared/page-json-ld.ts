@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { toScriptJson } from '../data/script-json.js';
-import { toJsonLd } from '../data/json-ld-graph/to-json-ld.js';
-import type { ReadDocument } from '../data/read-model.js';
+import { toJsonLd } from '../formats/json-ld/write/to-json-ld.js';
+import type { ResolvedDocument } from '../data/resolved-document.js';
 
 const TYPE = 'application/ld+json';
 
@@ -10,7 +10,7 @@ export const SERVED = 'data-news-summary';
 
 /** What is to be said: a document, and where its relative addresses start. */
 interface Subject {
-  readonly reading: { readonly value?: ReadDocument | undefined };
+  readonly reading: { readonly value?: ResolvedDocument | undefined };
   readonly base: string;
 }
 
@@ -35,7 +35,7 @@ const pages = new WeakMap<Document, Map<string, Block>>();
 export class PageJsonLd implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #find: () => Subject | undefined;
-  #document: ReadDocument | undefined;
+  #document: ResolvedDocument | undefined;
   #leave: (() => void) | undefined;
   /** What a server has written for the element: it stands as long as what the server has drawn. */
   #served: Element | undefined;
@@ -71,7 +71,7 @@ export class PageJsonLd implements ReactiveController {
   }
 
   /** Returns what takes the words back. */
-  #join(document: ReadDocument, base: string): (() => void) | undefined {
+  #join(document: ResolvedDocument, base: string): (() => void) | undefined {
     const json = toScriptJson(toJsonLd(document, { base }));
     const page = this.#host.ownerDocument;
     const blocks = pages.get(page) ?? new Map<string, Block>();

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import '../../src/data/formats/json-ld.js';
+import '../../src/formats/json-ld.js';
 import type { NewsStatementDenialElement } from '../../src/index.js';
 import claimReview from '../samples/foreign/claim-review.json?raw';
 import { type Args, controls, expectIssues, renderElement, shownAsHtml } from '../story.js';

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import '../../src/data/formats/json-ld.js';
+import '../../src/formats/json-ld.js';
 import type { NewsSummaryElement } from '../../src/index.js';
 import article from '../samples/foreign/news-article.json?raw';
 import { type Args, controls, expectIssues, renderElement, shownAsHtml } from '../story.js';

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import '../../src/data/formats/json-ld.js';
+import '../../src/formats/json-ld.js';
 import type { NewsEventTimelineElement } from '../../src/index.js';
 import liveBlog from '../samples/foreign/live-blog.json?raw';
 import { type Args, controls, expectIssues, renderElement, shownAsHtml } from '../story.js';

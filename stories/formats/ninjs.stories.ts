@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import '../../src/data/formats/ninjs.js';
+import '../../src/formats/ninjs.js';
 import type { NewsSummaryElement } from '../../src/index.js';
 import photo from '../samples/foreign/ferry-pier.png?url&no-inline';
 import item from '../samples/foreign/ninjs.json?raw';

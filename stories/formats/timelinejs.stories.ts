@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import '../../src/data/formats/timelinejs.js';
+import '../../src/formats/timelinejs.js';
 import type { NewsEventTimelineElement } from '../../src/index.js';
 import timeline from '../samples/foreign/timelinejs.json?raw';
 import { type Args, controls, expectIssues, renderElement, shownAsHtml } from '../story.js';

@@ -1,3 +1,5 @@
+// Proves: src/cli/deliver.ts, src/cli/find-inputs.ts, src/cli/read-data.ts, src/cli/read-input.ts,
+// src/cli/progress.ts, src/cli/json-blocks.ts
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { JSON_LD, OWN } from './formats.js';

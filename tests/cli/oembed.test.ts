@@ -1,3 +1,4 @@
+// Proves: src/cli/oembed-options.ts
 /** The answers of oEmbed and the pages for iframes that the command line writes. */
 import { describe, expect, it } from 'vitest';
 import { OWN } from './formats.js';

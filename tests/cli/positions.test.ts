@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countLines, findFault, findValues, keysOf } from '../../scripts/cli/positions.js';
+import { countLines, findFault, findValues, keysOf } from '../../src/cli/positions.js';
 
 const positionOf = (json: string, pointer: string): string => {
   const offset = findValues(json)(keysOf(pointer));

@@ -1,3 +1,4 @@
+// Proves: src/cli/render-options.ts, src/cli/whole-page.ts
 import { describe, expect, it } from 'vitest';
 import { JSON_LD, NINJS, OWN, TIMELINE } from './formats.js';
 import { Folder } from './run.js';

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
-import { runCommand } from '../../scripts/cli/run-command.js';
+import { runCommand } from '../../src/cli/run-command.js';
 
 /** What came of a run. */
 export interface Run {

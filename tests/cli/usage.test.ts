@@ -1,3 +1,4 @@
+// Proves: src/cli/arguments.ts, src/cli/command.ts, src/cli/main.ts, src/cli/run-command.ts, src/cli/terminal.ts
 import { describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/shared/version.js';
 import { OWN } from './formats.js';

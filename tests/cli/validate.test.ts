@@ -1,3 +1,4 @@
+// Proves: src/cli/report.ts
 import { describe, expect, it } from 'vitest';
 import { MAX_BYTES } from '../../src/data/limits.js';
 import { JSON_LD, NINJS, OWN, TIMELINE } from './formats.js';

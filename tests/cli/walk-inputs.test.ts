@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Input } from '../../scripts/cli/find-inputs.js';
-import { walkInputs } from '../../scripts/cli/walk-inputs.js';
+import type { Input } from '../../src/cli/find-inputs.js';
+import { walkInputs } from '../../src/cli/walk-inputs.js';
 import { Folder } from './run.js';
 
 const folder = new Folder({ 'a.json': { headline: 'A' }, 'b.json': { headline: 'B' } });

@@ -5,7 +5,19 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 /** From the ground up; a file uses its own folder and lower floors. Entries are the files of src itself. */
-const FLOORS = ['data', 'i18n', 'shared', 'components', 'composites', 'entries'];
+const FLOORS = [
+  'data',
+  'formats',
+  'i18n',
+  'static',
+  'shared',
+  'components',
+  'composites',
+  'server',
+  'entries',
+  'embed',
+  'cli',
+];
 const root = fileURLToPath(new URL('../../src/', import.meta.url));
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -117,16 +129,8 @@ describe('the floors of the house', () => {
   });
 });
 
-describe('data and i18n', () => {
-  const low = on('data', 'i18n');
-
-  it('need no package but valibot, and htmlparser2 for the formats of others', () => {
-    const isForeign = (file: string) => file.startsWith('data/foreign/');
-    const own = low.filter((file) => !isForeign(file));
-    expect(new Set(own.flatMap(packagesOf))).toEqual(new Set(['valibot']));
-    expect(new Set(low.filter(isForeign).flatMap(packagesOf))).toEqual(new Set(['htmlparser2']));
-    expect(new Set(on('i18n').flatMap(packagesOf))).toEqual(new Set());
-  });
+describe('data, formats and i18n', () => {
+  const low = on('data', 'formats', 'i18n');
 
   it('use nothing that only a browser has', () => {
     const program = ts.createProgram(
@@ -161,10 +165,38 @@ describe('data and i18n', () => {
   }, 60_000);
 });
 
+/** The packages that a room may import. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  data: ['valibot'],
+  'formats/source': ['htmlparser2'],
+  static: [],
+  shared: ['lit'],
+  components: ['lit'],
+  composites: ['lit'],
+  server: ['lit'],
+  cli: ['htmlparser2', 'jsonc-parser', 'tinyglobby'],
+};
+
 describe('packages', () => {
-  it('are lit, valibot and htmlparser2, and no others', () => {
-    const names = files.flatMap(packagesOf).map((name) => name.split('/')[0]);
-    expect(new Set(names)).toEqual(new Set(['lit', 'valibot', 'htmlparser2']));
+  it('are those of the room', () => {
+    const found = files.flatMap((file) =>
+      packagesOf(file)
+        .map((name) => name.split('/')[0] ?? '')
+        .filter((name) => !name.startsWith('node:'))
+        .map(
+          (name) =>
+            `${PACKAGES[path.posix.dirname(file)] ? path.posix.dirname(file) : floorOf(file)}: ${name}`,
+        ),
+    );
+    const allowed = Object.entries(PACKAGES).flatMap(([room, names]) =>
+      names.map((name) => `${room}: ${name}`),
+    );
+    expect([...new Set(found)].sort()).toEqual(allowed.sort());
+  });
+
+  it('of Node are for the command alone', () => {
+    const users = files.filter((file) => packagesOf(file).some((name) => name.startsWith('node:')));
+    expect(new Set(users.map(floorOf))).toEqual(new Set(['cli']));
   });
 });
 
@@ -209,8 +241,8 @@ describe('markup', () => {
     const bad = /\sstyle=|<script|<iframe|<object|<embed|\son[a-z]+=/i;
     // What a server sends has its data in a script that never runs; what is pasted brings ours.
     expect(files.filter((file) => bad.test(markupIn(file)))).toEqual([
-      'composites/news-summary/render-snippets.ts',
-      'composites/news-summary/render-tag.ts',
+      'server/render-snippets.ts',
+      'server/render-tag.ts',
     ]);
   });
 

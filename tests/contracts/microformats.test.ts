@@ -2,7 +2,7 @@
 import { mf2 } from 'microformats-parser';
 import { describe, expect, it } from 'vitest';
 import '../../src/i18n/locales/ru.js';
-import { renderToHtml } from '../../src/composites/news-summary/render-static.js';
+import { renderToHtml } from '../../src/static/render-static.js';
 import { readDocument } from '../../src/data.js';
 import { speakerName } from '../../src/i18n/describe-quote.js';
 import { findLocale } from '../../src/i18n/locales.js';

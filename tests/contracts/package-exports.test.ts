@@ -24,7 +24,7 @@ const namesIn = (folder: string): readonly string[] =>
     .map((file) => file.replace('.ts', ''));
 
 const LANGUAGES = namesIn('i18n/locales');
-const FORMATS = namesIn('data/formats');
+const FORMATS = namesIn('formats');
 const BUNDLES = [
   'news-summary.js',
   'news-summary.iife.js',
@@ -104,7 +104,8 @@ describe('the import path', () => {
 describe('sideEffects', () => {
   /** Files that do something when they are imported: they register a tag, a language or a format. */
   const acting = readdirSync(`${root}/src`, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
+    // The command is one file, which nobody imports.
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('cli/'))
     .filter((file) => {
       const code = readFileSync(`${root}/src/${file}`, 'utf8');
       return /^(define|registerLocale|registerFormat)\(|^import '/m.test(code);

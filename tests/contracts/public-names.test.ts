@@ -90,12 +90,12 @@ describe('the public names', () => {
       Qualifier
       Quote
       QuoteKind
-      ReadDispute
-      ReadDocument
-      ReadEvent
-      ReadQuote
-      ReadStatement
       Reading
+      ResolvedDispute
+      ResolvedDocument
+      ResolvedEvent
+      ResolvedQuote
+      ResolvedStatement
       Speaker
       Stance
       Statement

@@ -26,7 +26,7 @@ const DOCUMENTS = [
   'src/README.md',
 ] as const;
 const readme = read('README.md');
-const page = read('index.html');
+const page = read('site/index.html');
 const pkg = JSON.parse(read('package.json')) as {
   readonly exports: Readonly<Record<string, unknown>>;
   readonly scripts: Readonly<Record<string, string>>;
@@ -268,7 +268,7 @@ describe('the names in the documents', () => {
   const toSource = (specifier: string) =>
     specifier
       .replace('news-summary-elements/locales', 'src/i18n/locales')
-      .replace('news-summary-elements/formats', 'src/data/formats')
+      .replace('news-summary-elements/formats', 'src/formats')
       .replace(/\.js$/, '.ts');
 
   it.each(all)('%s: every import path is exported', (_, markdown) => {

@@ -1,7 +1,7 @@
 /** schema.org's own vocabulary, and what in a graph does not fit it. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { JsonLdNode } from '../../src/data/json-ld-graph/node.js';
+import type { JsonLdNode } from '../../src/formats/json-ld/write/node.js';
 
 const file = createRequire(import.meta.url).resolve('@vocabulary/schema/schema.nq');
 

@@ -1,5 +1,5 @@
 // Proves: src/data/document.ts, src/data/quote.ts, src/data/event.ts, src/data/dispute.ts,
-//   src/data/speaker.ts, src/data/image.ts, src/data/read-model.ts
+//   src/data/speaker.ts, src/data/image.ts, src/data/resolved-document.ts
 import { readFileSync } from 'node:fs';
 import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';

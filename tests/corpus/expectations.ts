@@ -1,11 +1,11 @@
 /** What must be found in each document of the corpus, one by one, and whether our readers find it. */
-import '../../src/data/formats/json-ld.js';
-import '../../src/data/formats/ninjs.js';
-import '../../src/data/formats/timelinejs.js';
+import '../../src/formats/json-ld.js';
+import '../../src/formats/ninjs.js';
+import '../../src/formats/timelinejs.js';
 import { isWordless } from '../../src/data/dispute.js';
 import { compareDates, type PartialDate } from '../../src/data/partial-date.js';
 import { readDocument, type Reading } from '../../src/data/read-document.js';
-import type { ReadEvent, ReadQuote } from '../../src/data/read-model.js';
+import type { ResolvedEvent, ResolvedQuote } from '../../src/data/resolved-document.js';
 import { hashText, isSameDate, loose, plain, precisionOf } from './comparisons.js';
 import type { CorpusDocument, Expected, ExpectedEvent } from './documents.js';
 import { READINGS } from './readings.js';
@@ -36,20 +36,21 @@ const isText = (expected: unknown, found: string | undefined): boolean =>
 
 const isDate = (expected: unknown, found: string): boolean => isSameDate(words(expected), found);
 
-const nameOf = ({ speaker }: ReadQuote): string | undefined => speaker.name ?? speaker.description;
+const nameOf = ({ speaker }: ResolvedQuote): string | undefined =>
+  speaker.name ?? speaker.description;
 
 /** The first dispute's statements; without disputes, the quotes. */
-const wordsOf = ({ value }: Reading): readonly ReadQuote[] =>
+const wordsOf = ({ value }: Reading): readonly ResolvedQuote[] =>
   value?.disputes[0]?.statements.map(({ quote }) => quote) ?? value?.quotes ?? [];
 
-const findWords = (reading: Reading, text: unknown): ReadQuote | undefined =>
+const findWords = (reading: Reading, text: unknown): ResolvedQuote | undefined =>
   wordsOf(reading).find((quote) => quote.text && loose(quote.text) === loose(words(text)));
 
 /** Whether what has no place in the model is told of at such a path. */
 const isToldOf = ({ issues }: Reading, path: RegExp): boolean =>
   issues.some((issue) => issue.code === 'left-out' && path.test(issue.path));
 
-const dated = ({ value }: Reading): readonly ReadEvent[] =>
+const dated = ({ value }: Reading): readonly ResolvedEvent[] =>
   (value?.events ?? [])
     .filter(({ date }) => date)
     .sort((one, other) => compareDates(one.date, other.date));
@@ -126,7 +127,7 @@ const EVENT_CHECKS: Readonly<Record<string, Check>> = {
     value?.events.filter(({ date }) => date?.isInterval).length === count,
 };
 
-const EVENTS: Readonly<Record<string, (reading: Reading) => ReadEvent | undefined>> = {
+const EVENTS: Readonly<Record<string, (reading: Reading) => ResolvedEvent | undefined>> = {
   first: (reading) => dated(reading)[0],
   last: (reading) => dated(reading).at(-1),
   documentFirst: ({ value }) => value?.events[0],

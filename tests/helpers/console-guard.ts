@@ -1,7 +1,7 @@
 /**
  * Fails a test that leaves an unexpected warning or error in the console, Lit's or anybody's, or in
  * which one of our elements does what the strictest policy a page may have would not allow. The pages of
- * the tests have that policy for reports only: see vitest.config.ts.
+ * the tests have that policy for reports only: see vite.config.ts.
  */
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 

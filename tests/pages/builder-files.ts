@@ -6,7 +6,13 @@ import { promisify } from 'node:util';
 import { root, type TestSite } from './site.js';
 
 const run = promisify(execFile);
-const SOURCES = ['builder', 'src', 'schema', 'custom-elements.json', 'scripts/build-builder.js'];
+const SOURCES = [
+  'site/builder',
+  'src',
+  'schema',
+  'custom-elements.json',
+  'scripts/build-builder.js',
+];
 
 /** Where the page stands on the site under test. */
 export const BUILDER = '/builder/index.html';
@@ -14,7 +20,7 @@ export const BUILDER = '/builder/index.html';
 /** Puts the page on a site. */
 export async function putBuilder(site: TestSite): Promise<void> {
   const kept = path.join(root, 'node_modules/.cache/news-summary/builder');
-  const found = [path.join(root, 'site/builder'), kept].find(isFresh);
+  const found = [path.join(root, '_site/builder'), kept].find(isFresh);
   // Other test files may build at the same time: each for itself, and one of them for those to come.
   const made = found ?? `${kept}-${String(process.pid)}`;
   if (!found) {

@@ -1,7 +1,7 @@
-// Proves: src/embed-host.ts, src/shared/embed/tell-height.ts
+// Proves: src/embed/host.ts, src/embed/tell-height.ts
 /** The page for iframes tells its height, and pages around it give the frame that height. */
 import { describe, expect, it } from 'vitest';
-import { heightMessages } from '../../src/shared/embed/height-messages.js';
+import { heightMessages } from '../../src/embed/height-messages.js';
 import { ARTICLE } from './article.js';
 import { animate, contentHeight, EmbedSite, type HostPage, PATIENCE } from './embed-site.js';
 import { useSite } from './site.js';

@@ -1,4 +1,4 @@
-// Proves: src/embed.ts, src/shared/embed/start-embed.ts, src/i18n/embed-messages.ts
+// Proves: src/embed/embed.ts, src/embed/host.ts, src/embed/write-page.ts, src/embed/start-embed.ts, src/embed/messages.ts
 /** The page for iframes shows what its address asks for, and nothing else that an address may hold. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

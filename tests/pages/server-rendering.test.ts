@@ -1,5 +1,5 @@
-// Proves: src/composites/news-summary/render-tag.ts, src/shared/server/render-element.ts,
-//   src/shared/server/check-base.ts, src/shared/declared-tree.ts
+// Proves: src/server/render-tag.ts, src/server/render-element.ts,
+//   src/static/check-base.ts, src/shared/declarative-root.ts
 /** Tags that a server has drawn: what they show without a script, and what becomes of them with one. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// Proves: src/composites/news-summary/render-snippets.ts
+// Proves: src/server/render-snippets.ts
 /** What somebody pastes into a page: each snippet shows what the document itself shows. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';

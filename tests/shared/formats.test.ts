@@ -34,7 +34,7 @@ describe('a format whose reader is not there', () => {
     const element = await show('news-event-timeline', { article: JSON.stringify(TIMELINE) });
     expect(codesOf(element)).toEqual(['format']);
     expect(element.issues[0]?.message).toContain('timelinejs');
-    await import('../../src/data/formats/timelinejs.js');
+    await import('../../src/formats/timelinejs.js');
     await turn();
     expect(shownText(element)).toContain('Work begins');
     expect(codesOf(element)).toEqual([]);
@@ -54,7 +54,7 @@ describe('a format whose reader is there', () => {
         `<div><news-summary><script type="application/ld+json">${data}</script></news-summary></div>`,
     ],
   ])('is read from %s', async (_, markup) => {
-    await import('../../src/data/formats/json-ld.js');
+    await import('../../src/formats/json-ld.js');
     const page = await mount<HTMLElement>(markup(JSON.stringify(ARTICLE)));
     const text = shownText(page);
     expect(text).toContain('Council & clerk differ over the bridge');
@@ -63,7 +63,7 @@ describe('a format whose reader is there', () => {
   });
 
   it('is read from an address, and put right where what was meant is beyond doubt', async () => {
-    await import('../../src/data/formats/json-ld.js');
+    await import('../../src/formats/json-ld.js');
     const address = newAddress();
     const text = `/* made by a template */ ${JSON.stringify(ARTICLE)};`;
     mockNetwork({
@@ -76,7 +76,7 @@ describe('a format whose reader is there', () => {
   });
 
   it('is read from a property', async () => {
-    await import('../../src/data/formats/ninjs.js');
+    await import('../../src/formats/ninjs.js');
     const element = await show('news-summary');
     element.article = NINJS as never;
     await element.updateComplete;
@@ -84,7 +84,7 @@ describe('a format whose reader is there', () => {
   });
 
   it('may hold nothing for the element: the line says so', async () => {
-    await import('../../src/data/formats/ninjs.js');
+    await import('../../src/formats/ninjs.js');
     const element = await show('news-quote-card', { article: JSON.stringify(NINJS) });
     expect(shownText(element)).toBe('No quotes in this article.');
   });

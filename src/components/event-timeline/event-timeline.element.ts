@@ -16,10 +16,10 @@ import {
 import { nextTurn } from '../../data/event-status.js';
 import { lookUp } from '../../data/look-up.js';
 import { latest, type PartialDate, readDate } from '../../data/partial-date.js';
-import type { ReadDocument, ReadEvent } from '../../data/read-model.js';
+import type { ResolvedDocument, ResolvedEvent } from '../../data/resolved-document.js';
 import { formatDate } from '../../i18n/format-date.js';
 import type { Locale } from '../../i18n/locale.js';
-import { textOf } from '../../shared/given-values.js';
+import { textOf } from '../../shared/normalize-property.js';
 import { GradualDrawing } from '../../shared/gradual-drawing.js';
 import { NewsElement } from '../../shared/news-element.js';
 import { renderHeading } from '../../shared/parts/heading.js';
@@ -29,10 +29,10 @@ import { renderName, renderParagraph, renderPhrase, showText } from '../../share
 import { renderTime } from '../../shared/parts/time.js';
 import { rememberLast } from '../../shared/remember-last.js';
 import { EVENT_MARKERS, UNKNOWN_MARKER } from './event-markers.js';
-import { describeEvent, type EventView } from './event-view.js';
+import { describeEvent, type EventView } from '../../i18n/describe-event.js';
 import { eventTimelineStyles } from './event-timeline.styles.js';
 import { readEventList } from './read-event-list.js';
-import { readStaticEvents } from './read-static-events.js';
+import { readStaticEvents } from '../../static/read/events.js';
 
 /** From how many events on it pays to lay out only those near what is seen; with fewer it costs more. */
 const MANY = 50;
@@ -136,7 +136,7 @@ export class NewsEventTimelineElement extends NewsElement {
     return readStaticEvents(this) ?? readEventList(this);
   }
 
-  protected override renderDocument(document: ReadDocument): TemplateResult | undefined {
+  protected override renderDocument(document: ResolvedDocument): TemplateResult | undefined {
     const { itemId, locale, order } = this;
     const events = itemId ? document.events.filter(({ id }) => id === itemId) : document.events;
     const most = this.#drawing.mostOf(events.length, this.isWhole);
@@ -159,7 +159,7 @@ export class NewsEventTimelineElement extends NewsElement {
     </section>`;
   }
 
-  protected override turnsAt({ events }: ReadDocument): number | undefined {
+  protected override turnsAt({ events }: ResolvedDocument): number | undefined {
     return nextTurn(events, this.now);
   }
 
@@ -176,7 +176,7 @@ export class NewsEventTimelineElement extends NewsElement {
   /** Groups of events, each drawn again only where something of it has changed. */
   #renderGroups(
     groups: Groups,
-    { timeZone, inLanguage }: ReadDocument,
+    { timeZone, inLanguage }: ResolvedDocument,
     asOf: PartialDate | undefined,
   ): unknown[] {
     const { group, locale, layout, noImages } = this;
@@ -278,7 +278,7 @@ export class NewsEventTimelineElement extends NewsElement {
 
 /** Groups of events before and after the line that says when all this was true. */
 function placeEvents(
-  events: readonly ReadEvent[],
+  events: readonly ResolvedEvent[],
   order: 'oldest' | 'newest',
   group: Grouping,
   asOf: PartialDate | undefined,

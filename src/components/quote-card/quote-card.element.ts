@@ -8,14 +8,14 @@ import {
 import { readLink } from '../../data/link.js';
 import { passageLink } from '../../data/passage-link.js';
 import type { QuoteKind } from '../../data/quote.js';
-import type { ReadDocument, ReadQuote } from '../../data/read-model.js';
+import type { ResolvedDocument, ResolvedQuote } from '../../data/resolved-document.js';
 import { firstVerbatim } from '../../data/verbatim.js';
 import { describeProvenance, describeSpeaker, quoteAsText } from '../../i18n/describe-quote.js';
 import { languageName } from '../../i18n/language.js';
 import type { Locale } from '../../i18n/locale.js';
 import { CopyController } from '../../shared/copy-controller.js';
 import { NewsToggleEvent } from '../../shared/events.js';
-import { textsOf } from '../../shared/given-values.js';
+import { textsOf } from '../../shared/normalize-property.js';
 import { NewsElement, presence } from '../../shared/news-element.js';
 import { renderProvenance, renderRecord, renderSpeaker } from '../../shared/parts/attribution.js';
 import { renderParagraph } from '../../shared/parts/text.js';
@@ -27,7 +27,7 @@ import {
 } from '../../shared/parts/tools.js';
 import { renderWords } from '../../shared/parts/words.js';
 import { quoteCardStyles } from './quote-card.styles.js';
-import { readStaticQuote } from './read-static-quote.js';
+import { readStaticQuote } from '../../static/read/quote.js';
 
 /** What attributes can tell of a quote. */
 const SIMPLE_FORM = [
@@ -173,7 +173,7 @@ export class NewsQuoteCardElement extends NewsElement {
     return { ...rest, text, speaker: speaker && who, url: cite };
   }
 
-  protected override renderDocument(document: ReadDocument): TemplateResult | undefined {
+  protected override renderDocument(document: ResolvedDocument): TemplateResult | undefined {
     const { quotes } = document;
     const { itemId } = this;
     const quote = itemId ? quotes.find(({ id }) => id === itemId) : quotes[0];
@@ -206,7 +206,7 @@ export class NewsQuoteCardElement extends NewsElement {
     return locale.noQuote;
   }
 
-  #renderOriginal({ original, kind }: ReadQuote): TemplateResult | typeof nothing {
+  #renderOriginal({ original, kind }: ResolvedQuote): TemplateResult | typeof nothing {
     if (!original) return nothing;
     const { text, inLanguage } = original;
     const name = inLanguage && languageName(inLanguage, this.locale.language);
@@ -216,7 +216,7 @@ export class NewsQuoteCardElement extends NewsElement {
     </div>`;
   }
 
-  #renderTools(quote: ReadQuote, document: ReadDocument): TemplateResult {
+  #renderTools(quote: ResolvedQuote, document: ResolvedDocument): TemplateResult {
     const { locale } = this;
     const { base } = this.source;
     const copying = this.#copying;

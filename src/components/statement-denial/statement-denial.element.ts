@@ -7,17 +7,21 @@ import {
 } from 'lit';
 import { isWordless, type Stance } from '../../data/dispute.js';
 import { lookUp } from '../../data/look-up.js';
-import type { ReadDispute, ReadDocument, ReadStatement } from '../../data/read-model.js';
+import type {
+  ResolvedDispute,
+  ResolvedDocument,
+  ResolvedStatement,
+} from '../../data/resolved-document.js';
 import { describeProvenance, describeSpeaker, speakerName } from '../../i18n/describe-quote.js';
 import type { Locale } from '../../i18n/locale.js';
-import { textsOf } from '../../shared/given-values.js';
+import { textsOf } from '../../shared/normalize-property.js';
 import { NewsElement } from '../../shared/news-element.js';
 import { renderProvenance, renderRecord, renderSpeaker } from '../../shared/parts/attribution.js';
 import { renderGlyph } from '../../shared/parts/glyphs.js';
 import { renderHeading } from '../../shared/parts/heading.js';
 import { renderName, renderPhrase } from '../../shared/parts/text.js';
 import { renderWords } from '../../shared/parts/words.js';
-import { readStaticDispute } from './read-static-dispute.js';
+import { readStaticDispute } from '../../static/read/dispute.js';
 import { STANCE_GLYPHS, UNKNOWN_STANCE_GLYPH } from './stance-glyphs.js';
 import { statementDenialStyles } from './statement-denial.styles.js';
 
@@ -152,7 +156,7 @@ export class NewsStatementDenialElement extends NewsElement {
     };
   }
 
-  protected override renderDocument(document: ReadDocument): TemplateResult | undefined {
+  protected override renderDocument(document: ResolvedDocument): TemplateResult | undefined {
     const { disputes } = document;
     const { itemId } = this;
     const dispute = itemId ? disputes.find(({ id }) => id === itemId) : disputes[0];
@@ -183,9 +187,9 @@ export class NewsStatementDenialElement extends NewsElement {
   }
 
   #renderCell(
-    statement: ReadStatement,
-    { statements }: ReadDispute,
-    { timeZone }: ReadDocument,
+    statement: ResolvedStatement,
+    { statements }: ResolvedDispute,
+    { timeZone }: ResolvedDocument,
   ): TemplateResult {
     const { locale, source } = this;
     const { quote, stance } = statement;

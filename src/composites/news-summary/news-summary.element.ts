@@ -9,11 +9,11 @@ import { readLink } from '../../data/link.js';
 import { hasContent, hasSections } from '../../data/content.js';
 import { nextTurn } from '../../data/event-status.js';
 import { lookUp } from '../../data/look-up.js';
-import type { ReadDocument } from '../../data/read-model.js';
+import type { ResolvedDocument } from '../../data/resolved-document.js';
 import { formatDate } from '../../i18n/format-date.js';
 import type { Locale } from '../../i18n/locale.js';
 import { CopyController } from '../../shared/copy-controller.js';
-import { textOf } from '../../shared/given-values.js';
+import { textOf } from '../../shared/normalize-property.js';
 import { NewsElement, presence } from '../../shared/news-element.js';
 import { PageJsonLd } from '../../shared/page-json-ld.js';
 import { renderHeading } from '../../shared/parts/heading.js';
@@ -25,7 +25,7 @@ import {
   renderLinkTool,
 } from '../../shared/parts/tools.js';
 import { newsSummaryStyles } from './news-summary.styles.js';
-import { readStaticSummary } from './read-static-summary.js';
+import { readStaticSummary } from '../../static/read/summary.js';
 import { renderHead } from './summary-head.js';
 
 /** The bands of a summary in their usual order. The head stands above them, the footer below. */
@@ -138,12 +138,12 @@ export class NewsSummaryElement extends NewsElement {
     return headline ? { headline } : readStaticSummary(this);
   }
 
-  protected override renderDocument(document: ReadDocument): TemplateResult | undefined {
+  protected override renderDocument(document: ResolvedDocument): TemplateResult | undefined {
     if (!hasContent(document)) return undefined;
     const names = String(textOf(this.sections) ?? SUMMARY_SECTIONS)
       .toLowerCase()
       .split(/[\s,]+/);
-    const bands: Readonly<Record<string, (document: ReadDocument) => unknown>> = {
+    const bands: Readonly<Record<string, (document: ResolvedDocument) => unknown>> = {
       keypoints: (read) => this.#renderKeyPoints(read),
       quotes: (read) => this.#renderQuotes(read),
       disputes: (read) => this.#renderDisputes(read),
@@ -156,7 +156,7 @@ export class NewsSummaryElement extends NewsElement {
     </article>`;
   }
 
-  protected override turnsAt({ events }: ReadDocument): number | undefined {
+  protected override turnsAt({ events }: ResolvedDocument): number | undefined {
     return nextTurn(events, this.now);
   }
 
@@ -164,7 +164,7 @@ export class NewsSummaryElement extends NewsElement {
     return locale.failed;
   }
 
-  #renderKeyPoints({ keyPoints, inLanguage }: ReadDocument): TemplateResult | typeof nothing {
+  #renderKeyPoints({ keyPoints, inLanguage }: ResolvedDocument): TemplateResult | typeof nothing {
     if (!keyPoints?.length) return nothing;
     return this.#renderBand(
       this.locale.keyPoints,
@@ -174,7 +174,7 @@ export class NewsSummaryElement extends NewsElement {
     );
   }
 
-  #renderQuotes(document: ReadDocument): TemplateResult | typeof nothing {
+  #renderQuotes(document: ResolvedDocument): TemplateResult | typeof nothing {
     const { quotes } = document;
     if (quotes.length === 0) return nothing;
     return this.#renderBand(
@@ -196,7 +196,7 @@ export class NewsSummaryElement extends NewsElement {
     );
   }
 
-  #renderDisputes(document: ReadDocument): TemplateResult | typeof nothing {
+  #renderDisputes(document: ResolvedDocument): TemplateResult | typeof nothing {
     const { disputes } = document;
     if (disputes.length === 0) return nothing;
     return this.#renderBand(
@@ -219,7 +219,7 @@ export class NewsSummaryElement extends NewsElement {
     );
   }
 
-  #renderEvents(document: ReadDocument): TemplateResult | typeof nothing {
+  #renderEvents(document: ResolvedDocument): TemplateResult | typeof nothing {
     if (document.events.length === 0) return nothing;
     return this.#renderBand(
       this.locale.timeline,
@@ -240,7 +240,7 @@ export class NewsSummaryElement extends NewsElement {
     correction,
     timeZone,
     inLanguage,
-  }: ReadDocument): TemplateResult | typeof nothing {
+  }: ResolvedDocument): TemplateResult | typeof nothing {
     if (!correction?.length) return nothing;
     const { locale } = this;
     return this.#renderBand(
@@ -263,7 +263,7 @@ export class NewsSummaryElement extends NewsElement {
     </section>`;
   }
 
-  #renderFooter({ url, quotes, disputes }: ReadDocument): TemplateResult {
+  #renderFooter({ url, quotes, disputes }: ResolvedDocument): TemplateResult {
     const { locale } = this;
     const copying = this.#copying;
     return html`<footer part="footer" class="footer">

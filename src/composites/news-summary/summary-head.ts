@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ReadDocument } from '../../data/read-model.js';
+import type { ResolvedDocument } from '../../data/resolved-document.js';
 import { speakerName } from '../../i18n/describe-quote.js';
 import { formatDate } from '../../i18n/format-date.js';
 import { withFullStop } from '../../i18n/full-stop.js';
@@ -19,7 +19,7 @@ import { renderTime } from '../../shared/parts/time.js';
  * @param base where relative addresses start
  */
 export function renderHead(
-  document: ReadDocument,
+  document: ResolvedDocument,
   hasBands: boolean,
   level: number,
   locale: Locale,
@@ -50,7 +50,7 @@ export function renderHead(
 
 /** Place, day, authors and publisher in a line; nothing where none is known. */
 function renderDateline(
-  document: ReadDocument,
+  document: ResolvedDocument,
   locale: Locale,
   base: string,
 ): TemplateResult | typeof nothing {

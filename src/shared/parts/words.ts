@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { readLink } from '../../data/link.js';
-import type { ReadQuote } from '../../data/read-model.js';
+import type { ResolvedQuote } from '../../data/resolved-document.js';
 import { splitVerbatim } from '../../data/verbatim.js';
 import { quotationMarks } from '../../i18n/quotation-marks.js';
 import { showText, textDirection } from './text.js';
@@ -25,7 +25,7 @@ export function renderWords(
     kind = 'direct',
     inLanguage,
     url,
-  }: Pick<ReadQuote, 'text' | 'kind' | 'inLanguage' | 'url'>,
+  }: Pick<ResolvedQuote, 'text' | 'kind' | 'inLanguage' | 'url'>,
   base: string,
   { isHung = false, isAlone = false }: WordsStyle = {},
 ): TemplateResult {

@@ -7,9 +7,9 @@ import {
   type Thunked,
 } from '@lit-labs/ssr';
 import { html, type TemplateResult } from 'lit';
-import type { ReadDocument } from '../../../src/data/read-model.js';
+import type { ResolvedDocument } from '../../../src/data/resolved-document.js';
 import { NewsSummaryElement } from '../../../src/elements.js';
-import type { ElementClass } from '../../../src/shared/server/render-element.js';
+import type { ElementClass } from '../../../src/server/render-element.js';
 import { CLASSES, NOW, SHEETS } from './setting.js';
 
 type Element = InstanceType<ElementClass>;
@@ -23,7 +23,7 @@ class NewsRenderer extends ElementRenderer {
   }
 
   #element: Element;
-  #document: ReadDocument | undefined;
+  #document: ResolvedDocument | undefined;
 
   constructor(tag: string) {
     super(tag);
@@ -34,7 +34,7 @@ class NewsRenderer extends ElementRenderer {
   }
 
   override setProperty(name: string, value: unknown): void {
-    if (name === 'article') this.#document = value as ReadDocument;
+    if (name === 'article') this.#document = value as ResolvedDocument;
     else Object.assign(this.#element, { [name]: value });
   }
 
@@ -60,8 +60,8 @@ export function renderWithLit(template: TemplateResult): string {
   return text;
 }
 
-export const litSummary = (document: ReadDocument): string =>
+export const litSummary = (document: ResolvedDocument): string =>
   renderWithLit(html`<news-summary .article=${document}></news-summary>`);
 
-export const litTimeline = (document: ReadDocument): string =>
+export const litTimeline = (document: ResolvedDocument): string =>
   renderWithLit(html`<news-event-timeline .article=${document}></news-event-timeline>`);

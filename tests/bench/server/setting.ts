@@ -2,7 +2,7 @@
 import type { CSSResult } from 'lit';
 import { nextTurn } from '../../../src/data/event-status.js';
 import { readDocument } from '../../../src/data/read-document.js';
-import type { ReadDocument } from '../../../src/data/read-model.js';
+import type { ResolvedDocument } from '../../../src/data/resolved-document.js';
 import {
   NewsEventTimelineElement,
   NewsQuoteCardElement,
@@ -10,7 +10,7 @@ import {
   NewsSummaryElement,
 } from '../../../src/elements.js';
 import { findLocale } from '../../../src/i18n/locales.js';
-import type { ElementClass } from '../../../src/shared/server/render-element.js';
+import type { ElementClass } from '../../../src/server/render-element.js';
 import { AS_OF, makeEvents } from '../page/data.js';
 import type { Setting } from './hand/setting.js';
 import type { Setting as StaticSetting } from './hand-static/setting.js';
@@ -38,17 +38,17 @@ export const SHEETS: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 
-export function read(data: unknown): ReadDocument {
+export function read(data: unknown): ResolvedDocument {
   const { value } = readDocument(data);
   if (!value) throw new Error('The document cannot be read.');
   return value;
 }
 
-export const makeTimeline = (count: number): ReadDocument =>
+export const makeTimeline = (count: number): ResolvedDocument =>
   read({ headline: 'What happened', inLanguage: 'en', asOf: AS_OF, events: makeEvents(count) });
 
 // Whoever writes by hand looks up nothing twice, but does so for each document.
-export const settingOf = (document: ReadDocument): Setting => ({
+export const settingOf = (document: ResolvedDocument): Setting => ({
   document,
   locale: findLocale(document.inLanguage ?? 'en'),
   base: document.address,
@@ -57,7 +57,7 @@ export const settingOf = (document: ReadDocument): Setting => ({
   sheets: SHEETS,
 });
 
-export const staticSettingOf = (document: ReadDocument): StaticSetting => ({
+export const staticSettingOf = (document: ResolvedDocument): StaticSetting => ({
   document,
   locale: findLocale(document.inLanguage ?? 'en'),
   base: document.address,

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { renderStaticSummary } from '../../../src/composites/news-summary/static-summary.js';
-import type { ReadDocument } from '../../../src/data/read-model.js';
+import { renderStaticSummary } from '../../../src/static/write/summary.js';
+import type { ResolvedDocument } from '../../../src/data/resolved-document.js';
 import { renderToDeclarativeShadowDom, renderToHtml } from '../../../src/server.js';
 import { eventTimeline } from './hand/event-timeline.js';
 import { summary } from './hand/summary.js';
@@ -23,8 +23,8 @@ export interface ServerWork {
 /** An article as static HTML. What the library is given may be its text: it reads as the others do. */
 const staticWork = (
   name: string,
-  article: () => ReadDocument,
-  given: () => ReadDocument | string,
+  article: () => ResolvedDocument,
+  given: () => ResolvedDocument | string,
 ): ServerWork => ({
   name,
   subjects: {

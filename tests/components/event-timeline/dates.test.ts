@@ -1,4 +1,4 @@
-// Proves: src/components/event-timeline/event-view.ts
+// Proves: src/i18n/describe-event.ts
 /** Dates of events: as exact as they are known and never more, for readers and for machines. */
 import { describe, expect, it } from 'vitest';
 import type { NewsEvent } from '../../../src/data.js';

@@ -4,7 +4,7 @@ import '../../../src/i18n/locales/ar.js';
 import '../../../src/i18n/locales/ru.js';
 import { findLocale } from '../../../src/i18n/locales.js';
 import { Inserts, renderSentence } from '../../../src/shared/parts/sentence.js';
-import { renderToString } from '../../../src/shared/server/render-to-string.js';
+import { renderToString } from '../../../src/server/render-to-string.js';
 import { plain } from '../../helpers/shown-text.js';
 
 const cite = (name: string) => html`<cite>${name}</cite>`;

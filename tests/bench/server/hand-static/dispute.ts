@@ -1,4 +1,4 @@
-import type { ReadDispute, ReadStatement } from '../../../../src/data/read-model.js';
+import type { ResolvedDispute, ResolvedStatement } from '../../../../src/data/resolved-document.js';
 import { speakerName } from '../../../../src/i18n/describe-quote.js';
 import { attribute, escape } from '../hand/text.js';
 import { original, provenance, record, sources, words } from './quote.js';
@@ -7,7 +7,7 @@ import { heading, items, name, phrase, speakerLine } from './text.js';
 
 /** A dispute with every voice. */
 export function disputeSection(
-  { id, topic, established, statements }: ReadDispute,
+  { id, topic, established, statements }: ResolvedDispute,
   setting: Setting,
 ): string {
   const { inLanguage } = setting.document;
@@ -19,8 +19,8 @@ export function disputeSection(
 }
 
 function voice(
-  { id, stance, respondsTo, quote }: ReadStatement,
-  statements: readonly ReadStatement[],
+  { id, stance, respondsTo, quote }: ResolvedStatement,
+  statements: readonly ResolvedStatement[],
   setting: Setting,
 ): string {
   const { locale } = setting;

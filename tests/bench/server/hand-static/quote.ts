@@ -1,5 +1,5 @@
 import { readLink } from '../../../../src/data/link.js';
-import type { ReadQuote } from '../../../../src/data/read-model.js';
+import type { ResolvedQuote } from '../../../../src/data/resolved-document.js';
 import { describeSpeaker } from '../../../../src/i18n/describe-quote.js';
 import { formatDate } from '../../../../src/i18n/format-date.js';
 import { languageName } from '../../../../src/i18n/language.js';
@@ -9,7 +9,7 @@ import type { Setting } from './setting.js';
 import { line, link, outlet, paragraph, speakerLine, time } from './text.js';
 
 /** A quote with who said it. */
-export function quoteFigure(quote: ReadQuote, setting: Setting): string {
+export function quoteFigure(quote: ResolvedQuote, setting: Setting): string {
   const { id, kind = 'direct', date, speaker, context } = quote;
   const { inLanguage } = setting.document;
   return `<figure class="news-quote h-cite" data-id="${escape(id)}" data-kind="${kind}"${attribute('data-date', date?.edtf)}><figcaption class="news-attribution">${speakerLine(speaker, setting)}${record(quote, setting)}${provenance(quote, setting, false)}</figcaption>${paragraph(context, inLanguage, 'p-x-context')}${words(quote, setting)}${original(quote, setting)}${sources(quote, setting)}</figure>`;
@@ -21,7 +21,7 @@ export function words(
     kind = 'direct',
     inLanguage,
     url,
-  }: Pick<ReadQuote, 'text' | 'kind' | 'inLanguage' | 'url'>,
+  }: Pick<ResolvedQuote, 'text' | 'kind' | 'inLanguage' | 'url'>,
   { base }: Setting,
   look = 'e-content',
 ): string {
@@ -29,7 +29,7 @@ export function words(
   return `<blockquote class="news-words"${tongue(inLanguage)}${attribute('cite', url && readLink(url, base))}><p>${open}<span class="${look}">${escape(text)}</span>${close}</p></blockquote>`;
 }
 
-export function original({ original: given, kind }: ReadQuote, setting: Setting): string {
+export function original({ original: given, kind }: ResolvedQuote, setting: Setting): string {
   if (!given) return '';
   const { locale } = setting;
   const { text, inLanguage } = given;
@@ -39,7 +39,7 @@ export function original({ original: given, kind }: ReadQuote, setting: Setting)
   return `<div class="news-original">${label}${words({ text, inLanguage, kind, url: undefined }, setting, 'p-x-original')}</div>`;
 }
 
-export function record({ speaker, saidTo }: ReadQuote, setting: Setting): string {
+export function record({ speaker, saidTo }: ResolvedQuote, setting: Setting): string {
   const { locale } = setting;
   const told = describeSpeaker({ speaker, saidTo: undefined }, locale).record;
   const look = told === locale.onTheRecord ? 'p-x-record p-x-on-record' : 'p-x-record';
@@ -48,7 +48,7 @@ export function record({ speaker, saidTo }: ReadQuote, setting: Setting): string
 }
 
 /** Where the words come from. The sentences of a language need no escaping. */
-export function provenance(quote: ReadQuote, setting: Setting, needsDate: boolean): string {
+export function provenance(quote: ResolvedQuote, setting: Setting, needsDate: boolean): string {
   const { locale, document, base } = setting;
   const { text, speaker, saidTo, reportedBy, date, reported, original: given } = quote;
   const { anonymous, anonymityReason } = speaker;
@@ -79,7 +79,7 @@ export function provenance(quote: ReadQuote, setting: Setting, needsDate: boolea
   return pieces.length > 0 ? `<p class="news-provenance">${pieces.join(' · ')}</p>` : '';
 }
 
-export function sources({ url, archivedAt }: ReadQuote, { locale, base }: Setting): string {
+export function sources({ url, archivedAt }: ResolvedQuote, { locale, base }: Setting): string {
   if (!url && !archivedAt) return '';
   const html = line([
     url && link(url, escape(locale.source), base, 'u-url'),

@@ -1,4 +1,4 @@
-import type { ReadQuote } from '../../../../src/data/read-model.js';
+import type { ResolvedQuote } from '../../../../src/data/resolved-document.js';
 import { describeProvenance, describeSpeaker } from '../../../../src/i18n/describe-quote.js';
 import type { Drawing } from '../../../../src/shared/parts/glyphs.js';
 import { SPEAKER_GLYPHS } from '../../../../src/shared/parts/glyphs.js';
@@ -16,7 +16,7 @@ const GLYPHS = {
 };
 
 /** Name, role and, where there are words, record. */
-export function attribution(quote: ReadQuote, { locale, base }: Setting, more = ''): string {
+export function attribution(quote: ResolvedQuote, { locale, base }: Setting, more = ''): string {
   const { name, role, record, glyph: shape } = describeSpeaker(quote, locale);
   const html = `<p part="name" class="name strong">${link(quote.speaker.url, `<bdi>${show(name)}</bdi>`, base, 'quiet')}</p>${role ? `<p part="role" class="role small muted"><bdi>${show(role)}</bdi></p>` : ''}`;
   return quote.text
@@ -26,7 +26,7 @@ export function attribution(quote: ReadQuote, { locale, base }: Setting, more = 
 
 /** @param needsDate says so where there is none */
 export function provenance(
-  quote: ReadQuote,
+  quote: ResolvedQuote,
   { document, locale, base }: Setting,
   needsDate = false,
 ): string {

@@ -1,5 +1,5 @@
 import type { PlacedEvent } from '../../../../src/data/event-order.js';
-import type { ReadEvent, ReadQuote } from '../../../../src/data/read-model.js';
+import type { ResolvedEvent, ResolvedQuote } from '../../../../src/data/resolved-document.js';
 import type { Outlet, Speaker } from '../../../../src/data/speaker.js';
 import { formatDate } from '../../../../src/i18n/format-date.js';
 import { isolate } from '../../../../src/i18n/isolate.js';
@@ -13,7 +13,7 @@ export interface Names {
   readonly source: (speaker: Speaker) => string;
   readonly reporter: (outlet: Outlet) => string;
   readonly disputer: (speaker: Speaker) => string;
-  readonly words: (quote: ReadQuote) => string;
+  readonly words: (quote: ResolvedQuote) => string;
   /** Whose words they are. */
   readonly voice: (speaker: Speaker) => string;
 }
@@ -39,7 +39,7 @@ export function changeNote(
 }
 
 /** Where it takes place, whose word it is, and who disputes it. The sentences of a language need no escaping. */
-export function sourceLines(event: ReadEvent, names: Names, locale: Locale): string[] {
+export function sourceLines(event: ResolvedEvent, names: Names, locale: Locale): string[] {
   const { location, statusSource, reportedBy, disputedBy = [], quotes } = event;
   const lines = location ? [names.place(location)] : [];
   if (statusSource) {
@@ -69,7 +69,11 @@ export function sourceLines(event: ReadEvent, names: Names, locale: Locale): str
 }
 
 /** Direct words between the marks of a language; a carrying sentence has its own. */
-export function marked(html: string, { kind }: ReadQuote, language: string | undefined): string {
+export function marked(
+  html: string,
+  { kind }: ResolvedQuote,
+  language: string | undefined,
+): string {
   if (kind === 'partial') return html;
   const [open, close] = quotationMarks(language);
   return open + html + close;

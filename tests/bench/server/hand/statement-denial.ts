@@ -1,4 +1,4 @@
-import type { ReadDispute, ReadStatement } from '../../../../src/data/read-model.js';
+import type { ResolvedDispute, ResolvedStatement } from '../../../../src/data/resolved-document.js';
 import { speakerName } from '../../../../src/i18n/describe-quote.js';
 import {
   STANCE_GLYPHS,
@@ -15,7 +15,7 @@ const UNKNOWN = glyph(UNKNOWN_STANCE_GLYPH);
 
 /** A dispute inside a summary. */
 export function statementDenial(
-  { topic, established, statements }: ReadDispute,
+  { topic, established, statements }: ResolvedDispute,
   setting: Setting,
 ): string {
   const { locale, document } = setting;
@@ -34,8 +34,8 @@ export function statementDenial(
 }
 
 function cell(
-  { stance, respondsTo, quote }: ReadStatement,
-  statements: readonly ReadStatement[],
+  { stance, respondsTo, quote }: ResolvedStatement,
+  statements: readonly ResolvedStatement[],
   setting: Setting,
 ): string {
   const { locale, base } = setting;

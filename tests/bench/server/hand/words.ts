@@ -1,11 +1,11 @@
 import { readLink } from '../../../../src/data/link.js';
-import type { ReadQuote } from '../../../../src/data/read-model.js';
+import type { ResolvedQuote } from '../../../../src/data/resolved-document.js';
 import { quotationMarks } from '../../../../src/i18n/quotation-marks.js';
 import { attribute, show, tongue } from './text.js';
 
 /** @param isHung the opening mark is drawn by the style sheet */
 export function words(
-  { text, kind = 'direct', inLanguage, url }: ReadQuote,
+  { text, kind = 'direct', inLanguage, url }: ResolvedQuote,
   base: string | undefined,
   isHung = false,
 ): string {

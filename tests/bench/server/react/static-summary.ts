@@ -1,5 +1,5 @@
 import { createElement as h, type ReactNode } from 'react';
-import { describeEvent } from '../../../../src/components/event-timeline/event-view.js';
+import { describeEvent } from '../../../../src/i18n/describe-event.js';
 import { orderEvents, type PlacedEvent } from '../../../../src/data/event-order.js';
 import type { Image } from '../../../../src/data/image.js';
 import { licenceName } from '../../../../src/data/licence.js';

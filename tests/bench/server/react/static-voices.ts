@@ -1,6 +1,10 @@
 import { createElement as h, type ReactNode } from 'react';
 import { readLink } from '../../../../src/data/link.js';
-import type { ReadDispute, ReadQuote, ReadStatement } from '../../../../src/data/read-model.js';
+import type {
+  ResolvedDispute,
+  ResolvedQuote,
+  ResolvedStatement,
+} from '../../../../src/data/resolved-document.js';
 import { describeSpeaker, speakerName } from '../../../../src/i18n/describe-quote.js';
 import { formatDate } from '../../../../src/i18n/format-date.js';
 import { languageName } from '../../../../src/i18n/language.js';
@@ -21,7 +25,7 @@ import {
 } from './static-parts.js';
 
 interface QuoteProps extends SettingProps {
-  readonly quote: ReadQuote;
+  readonly quote: ResolvedQuote;
 }
 
 /** A quote with who said it. */
@@ -51,7 +55,7 @@ export function Quote({ quote, setting }: QuoteProps): ReactNode {
 }
 
 interface WordsProps extends SettingProps {
-  readonly words: Pick<ReadQuote, 'text' | 'kind' | 'inLanguage' | 'url'>;
+  readonly words: Pick<ResolvedQuote, 'text' | 'kind' | 'inLanguage' | 'url'>;
   readonly look?: string;
 }
 
@@ -142,7 +146,7 @@ function Sources({ quote: { url, archivedAt }, setting: { locale, base } }: Quot
 export function Dispute({
   dispute: { id, topic, established = [], statements },
   setting,
-}: SettingProps & { readonly dispute: ReadDispute }): ReactNode {
+}: SettingProps & { readonly dispute: ResolvedDispute }): ReactNode {
   const { locale, document } = setting;
   const lang = document.inLanguage;
   const facts = (established as readonly string[]).length > 0 && [
@@ -163,8 +167,8 @@ export function Dispute({
 }
 
 interface VoiceProps extends SettingProps {
-  readonly statement: ReadStatement;
-  readonly statements: readonly ReadStatement[];
+  readonly statement: ResolvedStatement;
+  readonly statements: readonly ResolvedStatement[];
 }
 
 function Voice({

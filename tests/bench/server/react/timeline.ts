@@ -3,7 +3,7 @@ import {
   EVENT_MARKERS,
   UNKNOWN_MARKER,
 } from '../../../../src/components/event-timeline/event-markers.js';
-import { describeEvent } from '../../../../src/components/event-timeline/event-view.js';
+import { describeEvent } from '../../../../src/i18n/describe-event.js';
 import { orderEvents, type PlacedEvent } from '../../../../src/data/event-order.js';
 import { latest } from '../../../../src/data/partial-date.js';
 import { formatDate } from '../../../../src/i18n/format-date.js';

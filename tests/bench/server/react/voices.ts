@@ -4,7 +4,11 @@ import {
   UNKNOWN_STANCE_GLYPH,
 } from '../../../../src/components/statement-denial/stance-glyphs.js';
 import { readLink } from '../../../../src/data/link.js';
-import type { ReadDispute, ReadQuote, ReadStatement } from '../../../../src/data/read-model.js';
+import type {
+  ResolvedDispute,
+  ResolvedQuote,
+  ResolvedStatement,
+} from '../../../../src/data/resolved-document.js';
 import {
   describeProvenance,
   describeSpeaker,
@@ -27,7 +31,7 @@ import {
 } from './parts.js';
 
 interface QuoteProps extends SettingProps {
-  readonly quote: ReadQuote;
+  readonly quote: ResolvedQuote;
 }
 
 function Attribution({ quote, setting }: QuoteProps): ReactNode {
@@ -132,7 +136,7 @@ const TABLE_OF_PARTS = 'name, role, record, words, provenance, topic, stance, pa
 export function StatementDenial({
   dispute: { topic, established, statements },
   setting,
-}: SettingProps & { readonly dispute: ReadDispute }): ReactNode {
+}: SettingProps & { readonly dispute: ResolvedDispute }): ReactNode {
   const { locale, document } = setting;
   const lang = document.inLanguage;
   const look = statements.length === 2 ? 'pair' : 'several';
@@ -170,8 +174,8 @@ export function StatementDenial({
 }
 
 interface CellProps extends SettingProps {
-  readonly statement: ReadStatement;
-  readonly statements: readonly ReadStatement[];
+  readonly statement: ResolvedStatement;
+  readonly statements: readonly ResolvedStatement[];
 }
 
 function Cell({ statement, statements, setting }: CellProps): ReactNode {

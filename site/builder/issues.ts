@@ -1,0 +1,69 @@
+/** Which field an issue belongs beside, and what it says in plain words. Pure. */
+import type { Issue } from '../../src/data/issue.js';
+import { formFor, type Field } from './schema-form.js';
+import { labelOf } from './labels.js';
+import { messages } from './messages.js';
+import type { Kind } from './open.js';
+
+/** An issue and the field it is shown beside. */
+export interface PlacedIssue {
+  readonly issue: Issue;
+  /** The JSON Pointer of the nearest field that the form has; empty for the whole. */
+  readonly field: string;
+  /** The way there in words: "Quote 2, When it was said". */
+  readonly where: string;
+  readonly words: string;
+}
+
+/** Puts each issue of a document beside a field of its form. */
+export const placeIssues = (issues: readonly Issue[], kind: Kind): readonly PlacedIssue[] =>
+  issues.map((issue) => ({ issue, words: wordsOf(issue), ...placeOf(issue.path, kind) }));
+
+/** What is wrong and what helps, for somebody who does not write JSON. */
+export function wordsOf({ code, message }: Issue): string {
+  const words = messages.issues[code];
+  const [, found] = /\((.*)\)$/s.exec(message) ?? [];
+  if (!words) return message;
+  return found ? messages.found(words, found) : words;
+}
+
+function placeOf(path: string, kind: Kind): { field: string; where: string } {
+  const keys = path
+    .split('/')
+    .slice(1)
+    .map((key) => key.replace(/~1/g, '/').replace(/~0/g, '~'));
+  let field: Field | undefined = formFor(kind);
+  let owner = '';
+  const found: string[] = [];
+  const words: string[] = [];
+  for (const key of keys) {
+    const inner: Step | undefined = step(field, key, owner);
+    words.push(inner?.label ?? key);
+    if (!inner) break;
+    found.push(key);
+    ({ field, owner } = inner);
+  }
+  const pointer = found.map((key) => '/' + key).join('');
+  return { field: pointer, where: words.join(messages.pathSeparator) };
+}
+
+interface Step {
+  readonly field: Field;
+  readonly owner: string;
+  readonly label: string;
+}
+
+function step(field: Field | undefined, key: string, owner: string): Step | undefined {
+  if (!field) return undefined;
+  if (field.type === 'list') {
+    // A list that mostly holds one thing may be written without brackets.
+    if (!/^\d+$/.test(key)) return step(field.item, key, owner);
+    return { field: field.item, owner, label: messages.nth(Number(key) + 1) };
+  }
+  const object = field.type === 'object' ? field : 'inline' in field ? field.inline : undefined;
+  const property = object?.properties.find((each) => each.key === key);
+  return (
+    object &&
+    property && { field: property.field, owner: object.name, label: labelOf(object.name, key) }
+  );
+}

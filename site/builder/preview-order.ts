@@ -1,0 +1,44 @@
+/** What a preview is asked to show. Pure. */
+import type { Article } from '../../src/data/article.js';
+import { directionOf } from '../../src/i18n/language.js';
+import { attributesOf, type Tag } from './element-options.js';
+import { isObject } from './json-edit.js';
+import type { State } from './state.js';
+import { tokensOf } from './token-model.js';
+
+export interface PreviewOrder {
+  readonly article?: Article | undefined;
+  readonly tag: Tag;
+  readonly attributes: Readonly<Record<string, string | true>>;
+  readonly tokens: Readonly<Record<string, string>>;
+  readonly page: 'light' | 'dark';
+  /** The language of the page around the element. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** The page around the element is in the language that was chosen for it, else in the article's. */
+export function languageOf({ document, settings }: State): string {
+  const own = isObject(document) ? document['inLanguage'] : undefined;
+  return settings['language'] || (typeof own === 'string' && own) || 'en';
+}
+
+export const pageOf = ({ settings }: State): 'light' | 'dark' =>
+  settings['page'] === 'dark' ? 'dark' : 'light';
+
+export function previewOf(state: State): PreviewOrder {
+  const { document, tag, settings, tokens } = state;
+  const lang = languageOf(state);
+  const known = tokensOf(tag).map(({ name }) => name);
+  return {
+    article: document as Article | undefined,
+    tag,
+    attributes: attributesOf(tag, settings),
+    tokens: Object.fromEntries(
+      Object.entries(tokens).filter(([name, value]) => value && known.includes(name)),
+    ),
+    page: pageOf(state),
+    lang,
+    dir: directionOf(lang),
+  };
+}

@@ -1,0 +1,33 @@
+/** Writes the snippets. It runs where there is no page, as on a server, so that what is copied is what servers write. */
+import '../../src/i18n/locales/ar.js';
+import '../../src/i18n/locales/ru.js';
+import { renderSnippets, renderToHtml, renderToText } from '../../src/server.js';
+import { isTag } from './element-options.js';
+import type { WritingAnswer, WritingOrder, Written } from './snippet-names.js';
+
+const NOTHING: Written = { tag: '', src: '', server: '', plain: '', html: '', words: '' };
+
+function write({ document, tag, attributes, lang, src, scripts }: WritingOrder): Written {
+  const language = lang === undefined ? {} : { lang };
+  try {
+    const snippets = renderSnippets(document, {
+      ...language,
+      ...(isTag(tag) ? { tag } : {}),
+      attributes,
+      src,
+      scripts,
+    });
+    return {
+      ...snippets,
+      html: renderToHtml(document, language),
+      words: renderToText(document, language),
+    };
+  } catch {
+    return NOTHING; // An address or a tag that the renderer refuses: there is nothing to copy.
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<WritingOrder>) => {
+  const answer: WritingAnswer = { number: data.number, written: write(data) };
+  postMessage(answer);
+});

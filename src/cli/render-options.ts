@@ -1,0 +1,137 @@
+/** The options of `render`, and what they mean. */
+import { earliest, readDate } from '../data/partial-date.js';
+import { readArguments, readChoice, UsageError } from './arguments.js';
+
+export const TARGETS = ['html', 'dsd', 'snippet', 'plain', 'text', 'markdown', 'jsonld'] as const;
+
+const TAGGED = ['dsd', 'snippet', 'plain'] as const;
+
+const SUMMARY = 'news-summary';
+const PARTS = ['news-quote-card', 'news-event-timeline', 'news-statement-denial'] as const;
+const TAGS = [SUMMARY, ...PARTS] as const;
+
+export const OPTIONS = {
+  to: {
+    type: 'string',
+    value: 'FORMAT',
+    help: 'Needed. html: plain HTML; dsd: a tag with a declarative shadow root; snippet: a tag to paste, with plain HTML inside and its script; plain: plain HTML to paste, with the script that enhances it; text; markdown; jsonld.',
+  },
+  out: { type: 'string', value: 'DIR', help: 'Write a file for each input into this folder.' },
+  page: { type: 'boolean', help: 'With html and dsd: a whole page around it.' },
+  lang: {
+    type: 'string',
+    value: 'TAG',
+    help: 'The language of our own words: en, ru or ar. Missing: that of the document.',
+  },
+  now: {
+    type: 'string',
+    value: 'DATE',
+    help: 'The present moment: 2025-10-21, 2025-10-21T12:00Z. Missing: the clock’s.',
+  },
+  base: { type: 'string', value: 'URL', help: 'Where relative addresses start.' },
+  'heading-level': {
+    type: 'string',
+    value: 'N',
+    help: 'The level of the first heading, 2 to 6. Missing: 3.',
+  },
+  styles: {
+    type: 'string',
+    value: 'HOW',
+    help: 'With html: inline gives each element a style attribute, for e-mail. Missing: none.',
+  },
+  tag: {
+    type: 'string',
+    value: 'TAG',
+    help: `With dsd, snippet and plain: ${TAGS.join(', ')}. Missing: the first.`,
+  },
+  item: {
+    type: 'string',
+    value: 'ID',
+    help: 'With --tag: the id of the quote, event or dispute to show.',
+  },
+  attribute: {
+    type: 'string',
+    multiple: true,
+    value: 'NAME=VALUE',
+    help: 'With dsd and snippet: an attribute of the tag; may be repeated.',
+  },
+  scripts: {
+    type: 'string',
+    value: 'URL',
+    help: 'With snippet and plain: the folder with news-summary.js and enhance.js. Missing: beside the page.',
+  },
+} as const;
+
+/** Options that mean something for some formats only. */
+const LIMITED = [
+  ['page', ['html', 'dsd']],
+  ['styles', ['html']],
+  ['tag', TAGGED],
+  ['item', TAGGED],
+  ['attribute', ['dsd', 'snippet']],
+  ['scripts', ['snippet', 'plain']],
+  ['heading-level', [...TAGGED, 'html', 'text', 'markdown']],
+] as const;
+
+/** Reads the arguments of `render`. Throws a `UsageError` over what means nothing. */
+export function readRenderArguments(args: readonly string[]) {
+  const { values, positionals } = readArguments(args, OPTIONS);
+  const to = readChoice('--to', values.to, TARGETS);
+  if (!to) throw new UsageError(`--to is missing; it is one of ${TARGETS.join(', ')}.`);
+  for (const [name, targets] of LIMITED) {
+    if (values[name] !== undefined && !targets.some((target) => target === to))
+      throw new UsageError(`--${name} goes with --to ${targets.join(', ')}; not with ${to}.`);
+  }
+  const { base, lang, item } = values;
+  const tag = readChoice('--tag', values.tag, TAGS) ?? SUMMARY;
+  if (item !== undefined && tag === SUMMARY)
+    throw new UsageError(`--item goes with --tag ${PARTS.join(', ')}.`);
+  if (base !== undefined && !URL.canParse(base))
+    throw new UsageError(`--base is a whole address, https://…; not "${base}".`);
+  if (lang !== undefined && !isLanguage(lang))
+    throw new UsageError(`--lang is a language tag such as en or ru; not "${lang}".`);
+  return {
+    to,
+    base,
+    lang,
+    isPage: values.page ?? false,
+    now: values.now === undefined ? undefined : readMoment(values.now),
+    headingLevel: Number(
+      readChoice('--heading-level', values['heading-level'], ['2', '3', '4', '5', '6']) ?? 3,
+    ),
+    styles: readChoice('--styles', values.styles, ['none', 'inline']),
+    tag,
+    item,
+    attributes: {
+      headinglevel: values['heading-level'],
+      item,
+      ...Object.fromEntries((values.attribute ?? []).map(readAttribute)),
+    },
+    scripts: values.scripts,
+    out: values.out,
+    patterns: positionals,
+  };
+}
+
+/** The first moment of a date, in milliseconds since the epoch. */
+function readMoment(text: string): number {
+  const date = readDate(text);
+  const moment = date ? earliest(date) : NaN;
+  if (Number.isFinite(moment)) return moment;
+  throw new UsageError(`--now is a date such as 2025-10-21 or 2025-10-21T12:00Z; not "${text}".`);
+}
+
+function readAttribute(text: string): readonly [name: string, value: string] {
+  const [, name, value = ''] = /^([a-z][\w:-]*)(?:=([^]*))?$/i.exec(text) ?? [];
+  if (name === undefined)
+    throw new UsageError(`--attribute is written as NAME=VALUE; not "${text}".`);
+  return [name, value];
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,110 @@
+import { refined, type Reference } from './fields.js';
+import { documentSchema } from './document.js';
+import type {
+  ParsedStatement,
+  ParsedQuote,
+  ResolvedDocument,
+  ResolvedQuote,
+  ResolvedStatement,
+} from './resolved-document.js';
+import type { Outlet, Speaker } from './speaker.js';
+import { orderStatements } from './statement-order.js';
+import { withoutMarks } from './verbatim.js';
+
+/**
+ * A document in which everything is settled that one part says of another: who an id stands for, which
+ * quote a statement rests on, which language and which day apply where a part does not say so itself.
+ */
+export const settledDocumentSchema = refined(documentSchema, (document): ResolvedDocument => {
+  const { people, outlets, inLanguage, datePublished, events = [], disputes = [] } = document;
+
+  // A text was read as a name; where it is an id, the one it stands for takes its place.
+  const find = <Item extends Speaker>(items: ReadonlyMap<string, Item>, given: Item): Item =>
+    // Without an id there is nothing to look for: such a voice stands for itself.
+    (given.id && given.id === given.name && items.get(given.id)) || given;
+  const [peopleById, outletsById] = [byId(people), byId(outlets)];
+  const speaker = (given: Speaker): Speaker => find(peopleById, given);
+  const outlet = <Given extends Outlet | undefined>(given: Given): Outlet | Given =>
+    given && find<Outlet>(outletsById, given);
+
+  const settleQuote = (quote: ParsedQuote & { id: string }): ResolvedQuote => ({
+    ...quote,
+    text: (quote.kind ?? 'direct') === 'direct' ? withoutMarks(quote.text) : quote.text,
+    speaker: speaker(quote.speaker),
+    saidTo: outlet(quote.saidTo),
+    reportedBy: outlet(quote.reportedBy),
+    inLanguage: quote.inLanguage ?? inLanguage,
+    reported: datePublished,
+  });
+  const quotes = (document.quotes ?? []).map(settleQuote);
+  const quotesById = byId(quotes);
+  const findQuote = ({ id, miss }: Reference): ResolvedQuote | null => quotesById.get(id) ?? miss();
+
+  /** The words of a statement: those of its quote, or its own text, under the statement's attribution. */
+  const settleWords = (statement: ParsedStatement & { id: string }): ResolvedQuote => {
+    const { id, text = '', quote, speaker: voice, date, saidTo, reportedBy, url } = statement;
+    const own = settleQuote({
+      id,
+      text,
+      kind: 'paraphrase',
+      speaker: voice,
+      date,
+      saidTo,
+      reportedBy,
+      url,
+    });
+    const given = quote && ('miss' in quote ? findQuote(quote) : settleQuote({ id, ...quote }));
+    if (!given) return own;
+    return {
+      ...given,
+      speaker: (own.speaker.name ?? own.speaker.description) ? own.speaker : given.speaker,
+      date: date ?? given.date,
+      saidTo: own.saidTo ?? given.saidTo,
+      reportedBy: own.reportedBy ?? given.reportedBy,
+      url: url ?? given.url,
+    };
+  };
+
+  return {
+    ...document,
+    asOf: document.asOf ?? document.dateModified ?? datePublished,
+    publisher: document.publisher?.map((given) => outlet(given)),
+    author: document.author?.map(speaker),
+    quotes,
+    events: events.map((event) => ({
+      ...event,
+      statusSource: event.statusSource && speaker(event.statusSource),
+      reportedBy: outlet(event.reportedBy),
+      people: event.people?.map(speaker),
+      disputedBy: event.disputedBy && [...new Set(event.disputedBy.map(speaker))],
+      quotes: [...new Set((event.quotes ?? []).flatMap((given) => findQuote(given) ?? []))],
+    })),
+    disputes: disputes
+      .map((dispute) => ({
+        ...dispute,
+        statements: orderStatements(
+          dispute.statements.map((statement, _, all): ResolvedStatement => {
+            const { id, stance = 'states', respondsTo } = statement;
+            const target = all.find((other) => other !== statement && other.id === respondsTo?.id);
+            if (!target) respondsTo?.miss();
+            return {
+              id,
+              stance,
+              respondsTo: target?.id,
+              quote: settleWords(statement),
+            };
+          }),
+        ),
+      }))
+      // With a single side there is nothing to set side by side.
+      .filter(({ statements }) => statements.length > 1),
+  };
+});
+
+/** Items that have ids, by them; of several with the same id the first. */
+function byId<Item extends { id?: string | undefined }>(
+  items: readonly Item[] = [],
+): ReadonlyMap<string, Item> {
+  const entries = items.flatMap((item) => (item.id ? [[item.id, item] as const] : []));
+  return new Map(entries.reverse());
+}

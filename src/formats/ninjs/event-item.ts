@@ -1,0 +1,138 @@
+/** Events of ninjs 3: items with `eventDetails`. */
+import type { EventStatus, NewsEvent } from '../../data/event.js';
+import type { Found } from '../source/found.js';
+import { readPlainField } from '../source/html-field.js';
+import { readLink } from '../../data/link.js';
+import { readDate } from '../../data/partial-date.js';
+import type { Speaker } from '../../data/speaker.js';
+import { noteBodies, readBody, readDescription, readHeadline } from './wordings.js';
+
+/**
+ * What a status means, by the last part of its address in http://cv.iptc.org/newscodes/eventstatus/,
+ * …/eventoccurstatus/ or …/speventstatus/. That an event is planned is said by the source then, also of one
+ * that is past.
+ */
+const STATUSES: ReadonlyMap<string, EventStatus> = new Map([
+  ['scheduled', 'planned'],
+  ['planned', 'planned'],
+  ['confirmed', 'planned'],
+  ['preevent', 'planned'],
+  ['eos1', 'planned'],
+  ['eos4', 'planned'],
+  ['eos5', 'planned'],
+  ['tentative', 'possible'],
+  ['eos3', 'possible'],
+  ['eos2', 'in-doubt'],
+  ['ongoing', 'ongoing'],
+  ['inprogress', 'ongoing'],
+  ['live', 'ongoing'],
+  ['midevent', 'ongoing'],
+  ['completed', 'happened'],
+  ['ended', 'happened'],
+  ['postevent', 'happened'],
+  ['postponed', 'postponed'],
+  ['rescheduled', 'rescheduled'],
+  ['canceled', 'cancelled'],
+  ['cancelled', 'cancelled'],
+  ['eos6', 'cancelled'],
+]);
+
+/**
+ * The event of an item. Its name is its headline; a `title` is metadata, not for publication, and taken
+ * only where there is no headline. Without either it is left out, as `missing`.
+ */
+export function readEventItem(item: Found): NewsEvent | undefined {
+  const name = readHeadline(item) ?? readPlainField(item.at('title'));
+  if (!name) {
+    item.note('missing');
+    return undefined;
+  }
+  const description = readDescription(item);
+  if (description !== undefined) noteBodies(item);
+  const details = item.at('eventDetails');
+  for (const part of [
+    details.at('dates').at('recurrence'),
+    item.at('plannedCoverage'),
+    item.at('edNote'),
+    item.at('renditions'),
+    item.at('associations'),
+  ])
+    if (part.isGiven) part.note('left-out');
+  const [place, ...places] = item.at('places').items();
+  for (const other of places) other.note('left-out');
+  const people = [
+    ...voicesOf(details.at('organiser'), 'institution'),
+    ...voicesOf(item.at('people')),
+    ...voicesOf(item.at('organisations'), 'institution'),
+  ];
+  return {
+    name,
+    description: description ?? readBody(item),
+    ...readDates(details.at('dates')),
+    status: readStatus(details.at('eventStatus')),
+    location: place && readPlace(place),
+    // Each once; the lists of people and of organisations know better who is which.
+    people:
+      people.length > 0 ? [...new Map(people.map((one) => [one.name, one])).values()] : undefined,
+    url: place && readAddress(place),
+  };
+}
+
+/** Those with a name. An organiser may be a person too: only where a role is given is it taken for one. */
+function voicesOf(found: Found, kind?: 'institution'): Speaker[] {
+  return found.items().flatMap((voice) => {
+    const name = readPlainField(voice.at('name'));
+    const isPerson = voice.keys.includes('organiser') && voice.at('rel').isGiven;
+    return name ? [isPerson || !kind ? { name } : { name, kind }] : [];
+  });
+}
+
+/** Start and end. What is expected or estimated is approximate, as exactly as it is given. */
+function readDates(dates: Found): Pick<NewsEvent, 'date' | 'dateText'> {
+  const start = readPoint(dates, 'Start');
+  const end = readPoint(dates, 'End');
+  if (start === undefined && end === undefined) return {};
+  // An end on the day of the start says no more than the start does.
+  const isWithin = end !== undefined && !!start?.startsWith(end.replace('~', ''));
+  const date = end === undefined || isWithin ? start : `${start ?? '..'}/${end}`;
+  if (date && readDate(date)) return { date };
+  dates.note('date', date ?? '');
+  return { dateText: date };
+}
+
+function readPoint(dates: Found, end: 'Start' | 'End'): string | undefined {
+  const exact = dates.at(`${end.toLowerCase()}Date`).text();
+  const rough = dates.at(`expected${end}Date`, `estimated${end}Date`).text();
+  return exact ?? (rough && `${rough}~`);
+}
+
+function readStatus(field: Found): EventStatus | undefined {
+  const word = field.text()?.split(/[/:#]/).pop()?.toLowerCase();
+  const status = word === undefined ? undefined : STATUSES.get(word.replace(/[^a-z0-9]/g, ''));
+  if (word === undefined || status) return status;
+  // A code is nothing to read for people; a word is shown as it stands, which the reader of documents tells.
+  if (!/\d/.test(word)) return word as EventStatus;
+  field.note('unknown-value');
+  return undefined;
+}
+
+/** "Town Hall, Springfield, Norway": the name, then what the address adds to it. */
+function readPlace(place: Found): string | undefined {
+  const [address] = place
+    .at('contactInfo')
+    .items()
+    .map((contact) => contact.at('address'))
+    .filter((one) => one.isObject);
+  const parts = [place.at('name'), address?.at('locality'), address?.at('country')];
+  const names = parts.flatMap((part) => (part && readPlainField(part)) ?? []);
+  return names.filter((name, index) => names.indexOf(name) === index).join(', ') || undefined;
+}
+
+/** The page that is given for a place, which in practice is that of the event. */
+const readAddress = (place: Found): string | undefined =>
+  place
+    .at('contactInfo')
+    .items()
+    .filter((contact) => /^(url|web)/i.test(contact.at('type').text() ?? ''))
+    .map((contact) => contact.at('value').text())
+    .find((address) => address !== undefined && /^https?:/i.test(address) && !!readLink(address));

@@ -1,0 +1,91 @@
+/**
+ * What belongs to what: single items, lists of them, packages, and the answers of services around them.
+ */
+import type { Found } from '../source/found.js';
+import { readHeadline } from './wordings.js';
+
+/** What services call the list of items in their answers. */
+const CONTAINERS = ['newsItems', 'items', 'item', '_items'] as const;
+
+/** Items that make one document. */
+export interface Package {
+  /** The item that the document is about; where there are events alone, none. */
+  readonly article?: Found | undefined;
+  readonly events: readonly Found[];
+  readonly pictures: readonly Found[];
+}
+
+/** What an item is to a reader. Whatever is not known is an article. */
+type Kind = 'article' | 'event' | 'picture' | 'media';
+
+const typeOf = (item: Found): string => item.at('type').text()?.toLowerCase() ?? '';
+
+/** Whether the item is a picture or a graphic. */
+export const isPicture = (item: Found): boolean => /^(picture|graphic|photo)$/.test(typeOf(item));
+
+function kindOf(item: Found): Kind {
+  const type = typeOf(item);
+  if (isPicture(item)) return 'picture';
+  // Before 3.1 there was no such type, and examples of 3.0 have none.
+  if (type === 'event' || (!type && item.at('eventDetails', 'eventdetails').isGiven))
+    return 'event';
+  return /^(audio|video|planning)$/.test(type) ? 'media' : 'article';
+}
+
+/**
+ * Takes data apart. A list with a single article is a package: its events and pictures belong to it. In a
+ * list with several nothing says so: the first article is taken, with what is associated with it, and
+ * everything else is noted as `left-out`. So is what is withheld, cancelled or a draft, at its `pubStatus`:
+ * such items are not for publication (ninjs 3.1, `pubStatus`).
+ */
+export function readPackage(root: Found): Package {
+  const items = topItems(root).filter(isPublished);
+  const isOf =
+    (kind: Kind) =>
+    (item: Found): boolean =>
+      kindOf(item) === kind;
+  const articles = items.filter(isOf('article'));
+  const main =
+    articles[0] ??
+    items.find(isOf('media')) ??
+    (items.some(isOf('event')) ? undefined : items.find(isOf('picture')));
+  const members = main ? membersOf(main).filter(isPublished) : [];
+  const isPackage = articles.length < 2;
+  // A package without a headline has that of the article in it.
+  const inner = main && !readHeadline(main) ? members.find(isOf('article')) : undefined;
+  const article = inner ?? main;
+  const others = [...members, ...(isPackage ? items : [])].filter((item) => item !== article);
+  const events = others.filter(isOf('event'));
+  const pictures = others.filter(isOf('picture'));
+  const kept = new Set([main, article, ...events, ...pictures]);
+  for (const item of [...items, ...members]) if (!kept.has(item)) item.note('left-out');
+  return { article, events, pictures: article && isPicture(article) ? [article] : pictures };
+}
+
+function isPublished(item: Found): boolean {
+  const status = item.at('pubStatus', 'pubstatus');
+  const isUsable = (status.text() ?? 'usable').toLowerCase() === 'usable';
+  if (!isUsable) status.note('left-out');
+  return isUsable;
+}
+
+/** The items themselves, whatever a service has put around them. */
+function topItems(root: Found): readonly Found[] {
+  if (root.at('uri').isGiven) return [root];
+  const inner = root.at(...CONTAINERS, 'data');
+  return inner.isObject ? topItems(inner) : membersIn(inner.isGiven ? inner : root);
+}
+
+/** What is associated with an item, and the items of a package. */
+const membersOf = (item: Found): readonly Found[] => [
+  ...membersIn(item.at('associations')),
+  ...membersIn(item.at('items')),
+];
+
+/** The items of a list, or of an object that has them by name (1.x). */
+export function membersIn(found: Found): readonly Found[] {
+  const isOne = found.at('uri', 'href').text() !== undefined;
+  const members =
+    found.isObject && !isOne ? found.names.map((name) => found.at(name)) : found.items();
+  return members.filter((member) => member.isObject);
+}

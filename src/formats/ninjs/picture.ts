@@ -1,0 +1,101 @@
+/** The pictures of ninjs: one item each, with renditions in several sizes. */
+import type { Image } from '../../data/image.js';
+import type { Found } from '../source/found.js';
+import { readPlainField } from '../source/html-field.js';
+import { readLink } from '../../data/link.js';
+import { membersIn } from './items.js';
+import { readCaption, readDescriptionOf, readHeadline } from './wordings.js';
+
+const RASTER = /^image\/(p?jpe?g|png|webp|gif|avif)\b/i;
+const RASTER_NAME = /\.(jpe?g|png|webp|gif|avif)([?#].*)?$/i;
+/** Pixels: wider is for print, narrower is a thumbnail. */
+const [NARROWEST, WIDEST] = [320, 2000];
+
+/**
+ * The picture of a document: photographs before graphics, the one named as the main one first, and the
+ * first that somebody is named for. All others are noted as `left-out`.
+ */
+export function readPictures(items: readonly Found[]): Image | undefined {
+  const rank = (item: Found): number =>
+    Number(!/^(main|feature|lead)/i.test(nameOf(item))) + 2 * Number(isGraphic(item));
+  const images = [...items].sort((a, b) => rank(a) - rank(b));
+  let chosen: Image | undefined;
+  for (const item of images) {
+    if (chosen) item.note('left-out');
+    else chosen = readPicture(item);
+  }
+  return chosen;
+}
+
+/** Who claims the rights to an item, in their own words or by name. */
+export const noticeOf = (item: Found): Found =>
+  item.at('copyrightNotice', 'copyrightnotice', 'copyrightHolder', 'copyrightholder');
+
+const isGraphic = (item: Found): boolean =>
+  !/^(picture|photo)$/i.test(item.at('type').text() ?? '');
+
+/** Its name in a list, or the name of the property that holds it. */
+const nameOf = (item: Found): string =>
+  item.at('name').text() ?? String(item.keys[item.keys.length - 1] ?? '');
+
+/**
+ * One picture. Its credit is its credit line, or else its maker and the copyright notice beside each other;
+ * without either it is not shown, and noted as `missing`.
+ */
+function readPicture(item: Found): Image | undefined {
+  const rendition = chooseRendition(membersIn(item.at('renditions')));
+  const url = rendition?.at('href').text();
+  if (!rendition || !url) {
+    item.at('renditions').note('missing');
+    return undefined;
+  }
+  const creator = readPlainField(item.at('by', 'byline'));
+  const line =
+    readDescriptionOf(item, /credit/) ??
+    readPlainField(item.at('creditLine', 'creditline', 'credit'));
+  const notice = readPlainField(noticeOf(item));
+  const both =
+    creator && notice && !creator.includes(notice) ? `${creator} / ${notice}` : undefined;
+  const creditText = line ?? both ?? (creator ? undefined : notice);
+  if (!creditText && !creator) {
+    item.note('missing', 'credit');
+    return undefined;
+  }
+  const rights = item.at('rightsInfo', 'rightsinfo').at('linkedRights', 'linkedrights').text();
+  const caption = readCaption(item) ?? readHeadline(item);
+  // Superdesk, which writes 1.x, has the alternative text in `body_text`.
+  const alt =
+    readDescriptionOf(item, /^alt/) ??
+    readPlainField(item.at('altText', 'alttext', 'alt_text', 'body_text'));
+  return {
+    url,
+    alt: alt === caption ? undefined : alt,
+    caption,
+    creditText,
+    creator,
+    license: rights !== undefined && readLink(rights) ? rights : undefined,
+    width: rendition.at('width').number(),
+    height: rendition.at('height').number(),
+  };
+}
+
+/** The largest for a screen; then one of unknown size, then the smallest for print, then a thumbnail. */
+function chooseRendition(renditions: readonly Found[]): Found | undefined {
+  const rank = (rendition: Found): readonly [number, number] => {
+    const width = rendition.at('width').number();
+    if (width === undefined) return [1, 0];
+    if (width > WIDEST) return [2, width];
+    return [width < NARROWEST ? 3 : 0, -width];
+  };
+  const [best] = renditions
+    .filter(isRaster)
+    .map((rendition) => ({ rendition, rank: rank(rendition) }))
+    .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1]);
+  return best?.rendition;
+}
+
+function isRaster(rendition: Found): boolean {
+  const address = rendition.at('href').text();
+  const type = rendition.at('contentType', 'contenttype', 'mimetype').text();
+  return address !== undefined && (type ? RASTER.test(type) : RASTER_NAME.test(address));
+}

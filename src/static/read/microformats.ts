@@ -1,0 +1,139 @@
+/**
+ * Reads what authors and systems write as HTML with microformats2 classes (https://microformats.org/wiki/microformats2)
+ * between the tags of an element: as much of them as docs/markup.md promises.
+ */
+import type { NewsSummaryDocument } from '../../data/document.js';
+import type { Image } from '../../data/image.js';
+import type { Outlet, Speaker } from '../../data/speaker.js';
+
+const ROOTS = '.h-entry, .h-cite, .h-event, .h-card, .h-x-dispute';
+
+/** Elements inside a root that bear a class and belong to it, not to a root within it. */
+export const partsOf = (root: Element, name: string): readonly HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>(`.${name}:not([hidden])`)].filter(
+    (part) => part.parentElement?.closest(ROOTS) === root,
+  );
+
+/** The first of them. */
+export const partOf = (root: Element, name: string): HTMLElement | undefined =>
+  partsOf(root, name)[0];
+
+/** The text of a node as it is shown, without what nobody sees; undefined where there is none. */
+export const textIn = (node: Node | undefined): string | undefined =>
+  node &&
+  (collect(node)
+    .replace(/[ \t\n\r\f]+/g, ' ')
+    .trim() ||
+    undefined);
+
+function collect(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+  const isSeen = !(node as Element).matches('script, style, template, [hidden]');
+  return isSeen ? [...node.childNodes].map(collect).join('') : '';
+}
+
+/** The text of the first part of that class. */
+export const textAt = (root: Element, name: string): string | undefined =>
+  textIn(partOf(root, name));
+
+/** The address that the first part of that class links to. */
+export const addressAt = (root: Element, name: string): string | undefined =>
+  partOf(root, name)?.getAttribute('href') ?? undefined;
+
+/** A date in EDTF from `data-*`; else of the first part of that class as `<time>` has it, or as it is written. */
+export const dateAt = (
+  root: Element,
+  given: string | undefined,
+  name: string,
+): string | undefined =>
+  given ?? partOf(root, name)?.getAttribute('datetime') ?? textAt(root, name);
+
+/** A picture with its credit. */
+export function readImage(root: Element): Image | undefined {
+  const image = partOf(root, 'u-photo');
+  const url = image?.getAttribute('src');
+  if (!image || !url) return undefined;
+  const pixels = (name: string): number | undefined =>
+    Number(image.getAttribute(name)) || undefined;
+  return {
+    url,
+    alt: image.getAttribute('alt') ?? undefined,
+    caption: textAt(root, 'p-x-caption'),
+    creditText: textAt(root, 'p-x-credit'),
+    creator: textAt(root, 'p-x-creator'),
+    license: addressAt(root, 'u-x-license'),
+    acquireLicensePage: addressAt(root, 'u-x-acquire-license'),
+    width: pixels('width'),
+    height: pixels('height'),
+  };
+}
+
+/** Everybody who is named in a piece of HTML. Whoever has an id is named once, however many places tell of them. */
+export class Names {
+  readonly #people = new Map<string, Speaker>();
+  readonly #outlets = new Map<string, Outlet>();
+
+  /** A speaker, or the id of one. */
+  speaker(card: HTMLElement | undefined, more: Speaker = {}): Speaker | string | undefined {
+    if (!card) return undefined;
+    const { id, kind, description } = card.dataset;
+    const find = (name: string): string | undefined =>
+      textIn(card.querySelector(`.${name}`) ?? undefined);
+    const has = (name: string): boolean => !!card.querySelector(`.${name}`);
+    // Whoever writes a name by hand need not say that it is one (microformats2, "implied properties").
+    const isBare = !card.querySelector('[class*="p-"]') && card.matches('.p-author, .h-card');
+    return keep(this.#people, id, {
+      name: isBare ? textIn(card) : find('p-name'),
+      description: description ?? find('p-note'),
+      kind: kind as Speaker['kind'],
+      jobTitle: find('p-job-title'),
+      affiliation: find('p-org'),
+      url: card.querySelector('.u-url')?.getAttribute('href') ?? undefined,
+      anonymous: has('p-x-anonymous') || undefined,
+      ...more,
+    });
+  }
+
+  /** An outlet, or the id of one. */
+  outlet(card: HTMLElement | undefined, more: Partial<Outlet> = {}): Outlet | string | undefined {
+    const name = textIn(card);
+    if (!card || !name) return undefined;
+    const url = card.querySelector('a')?.getAttribute('href') ?? undefined;
+    return keep(this.#outlets, card.dataset['id'], { name, url, ...more });
+  }
+
+  /** A document of what was read, with what holds for all of it. */
+  document(root: Element, parts: Partial<NewsSummaryDocument>): NewsSummaryDocument {
+    // The page around the element may be an h-entry as well.
+    const outer = root.closest<HTMLElement>('.news-summary, .news-part') ?? (root as HTMLElement);
+    const { inLanguage, timeZone, asOf, datePublished } = outer.dataset;
+    const lang = (outer.querySelector('[lang]') ?? outer).getAttribute('lang');
+    return {
+      // Only a summary shows it, and has its own; without any, every part would tell that it is missing.
+      headline: '…',
+      inLanguage: inLanguage ?? lang ?? undefined,
+      timeZone,
+      asOf,
+      datePublished,
+      url:
+        addressAt(outer, 'u-url') ??
+        outer.querySelector('.u-x-article')?.getAttribute('href') ??
+        undefined,
+      people: [...this.#people].map(([id, person]) => ({ id, ...person })),
+      outlets: [...this.#outlets].map(([id, outlet]) => ({ id, ...outlet })),
+      ...parts,
+    };
+  }
+}
+
+/** What is known of somebody by now, under their id; the thing itself where it has none. */
+function keep<Item extends object>(
+  items: Map<string, Item>,
+  id: string | undefined,
+  item: Item,
+): Item | string {
+  if (!id) return item;
+  const said = Object.entries(item).filter(([, value]) => value !== undefined);
+  items.set(id, { ...item, ...items.get(id), ...Object.fromEntries(said) });
+  return id;
+}

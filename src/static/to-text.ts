@@ -1,0 +1,52 @@
+import { isolate } from '../i18n/isolate.js';
+import { type HtmlBlock, readBlocks } from './blocks.js';
+import { attributeOf, type HtmlNode, parseOwnHtml } from './html-tree.js';
+
+/**
+ * Static HTML as plain text: paragraphs with a blank line between, headings with a line below them,
+ * who said something behind a dash below the words, `text (address)` for links. Lines are not broken.
+ * An address without a scheme leads nowhere from here and is left out.
+ */
+export function htmlToText(html: string): string {
+  const nodes = parseOwnHtml(html);
+  const [root] = nodes;
+  const language = (typeof root === 'object' && attributeOf(root, 'lang')) || 'en';
+  const blocks = readBlocks(nodes);
+  const top = Math.min(...blocks.flatMap(({ kind, level }) => (kind === 'heading' ? level : [])));
+  let text = '';
+  for (const [index, block] of blocks.entries()) {
+    const line = writeLine(block, language);
+    if (!line) continue;
+    const isClose = block.kind === 'attribution' || (block.item && blocks[index - 1]?.item);
+    if (text) text += isClose ? '\n' : '\n\n';
+    if (block.item) text += block.item === 'first' ? '• ' : '  ';
+    text += line;
+    if (block.kind === 'heading') text += `\n${underline(line, block.level === top)}`;
+  }
+  // Plain text has no use for spaces that do not break.
+  return text.replace(/\u00a0/g, ' ');
+}
+
+function writeLine({ kind, content }: HtmlBlock, language: string): string {
+  const line = content
+    .map((node) => writeNode(node, language))
+    .join('')
+    .trim();
+  return kind === 'attribution' && line ? `— ${line}` : line;
+}
+
+function writeNode(node: HtmlNode, language: string): string {
+  if (typeof node === 'string') return node;
+  const { name, children } = node;
+  if (name === 'img') {
+    const alt = attributeOf(node, 'alt');
+    return alt ? `[${alt}]` : '';
+  }
+  const text = children.map((child) => writeNode(child, language)).join('');
+  const href = name === 'a' ? attributeOf(node, 'href') : '';
+  if (/^(https?|mailto):/i.test(href)) return `${text} (${href})`;
+  return attributeOf(node, 'dir') === 'auto' ? isolate(text, language) : text;
+}
+
+const underline = (line: string, isTop: boolean): string =>
+  (isTop ? '═' : '─').repeat(Math.min(line.length, 60));
