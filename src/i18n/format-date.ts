@@ -2,28 +2,28 @@ import { type DatePoint, isWeek, type PartialDate } from '../data/partial-date.j
 import type { Locale } from './locale.js';
 import { inZone, zoneName } from './zoned-time.js';
 
-/** How a date is written. */
+/** Options of `formatDate`. */
 export interface DateStyle {
   /** Months in full: "21 October 2025" instead of "21 Oct 2025". */
   readonly long?: boolean;
-  /** A year that goes without saying is left out: with 2025, "21 Oct". */
+  /** Leaves this year out: with 2025, "21 Oct". */
   readonly impliedYear?: number | undefined;
-  /** The IANA zone for a time with an offset. Missing or unknown: UTC. */
+  /** IANA zone for times with an offset. Missing or unknown: UTC. */
   readonly timeZone?: string | undefined;
 }
 
 interface Style extends DateStyle {
-  /** Behind a word that governs it, where some languages inflect: "после октября". */
+  /** Follows a word that some languages inflect for: "после октября". */
   readonly isGoverned?: boolean;
-  /** Stands for the day: the days of a range, "16–21". */
+  /** Days of a range instead of the day: "16–21". */
   readonly days?: string;
 }
 
 /**
- * A date in words, never more exact than it is: "21 Oct 2025", "Oct 2025", "2025", "27 Oct – 2 Nov
+ * Formats a date, never more exactly than it is known: "21 Oct 2025", "Oct 2025", "2025", "27 Oct – 2 Nov
  * 2025", "Week of 27 Oct 2025", "After 16 Oct 2025", "By 21 Oct 2025", "Around 2019", "Spring 2021".
  *
- * @param isLasting the date is that of something that goes on: an open end is "Since", not "After"
+ * @param isLasting for ongoing events: an open end reads "Since", not "After"
  */
 export function formatDate(
   date: PartialDate,
@@ -43,7 +43,7 @@ export function formatDate(
   if (!end) return (isLasting ? locale.since : locale.after)(about(start, true));
   if (start.qualifier || end.qualifier) return `${about(start)} – ${about(end)}`;
   if (isWeek(date)) return locale.weekOf(write(start));
-  // What both ends have in common is said once, with the end.
+  // The year or month of both ends is written once, with the end.
   if (isYear(start) && isYear(end)) return `${numerals(start.year, locale)}–${write(end)}`;
   const isSameYear = start.year === end.year && start.month && end.month && !start.time;
   if (isSameYear && start.month === end.month && start.day && end.day && !end.time) {
@@ -81,7 +81,7 @@ function formatPoint(point: DatePoint, locale: Locale, style: Style): string {
   return calendar.time(whole, numerals(clock, locale), zone);
 }
 
-/** The weekday of a date that is known to the day, on the clocks of a zone; else undefined. */
+/** Formats the weekday of a date, in a time zone. Undefined unless the day is known. */
 export function formatWeekday(
   { start, isInterval }: PartialDate,
   locale: Locale,
@@ -94,7 +94,7 @@ export function formatWeekday(
   ];
 }
 
-/** A text with its digits as the language writes them. */
+/** Replaces 0-9 by the digits of the language. */
 function numerals(value: number | string, { calendar }: Locale): string {
   const { digits } = calendar;
   const text = String(value);

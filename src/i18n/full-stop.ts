@@ -1,3 +1,3 @@
-/** A sentence with its full stop: an abbreviation at its end has one already ("2025 г."). */
+/** Adds a full stop, unless the sentence ends in an abbreviation that has one ("2025 г."). */
 export const withFullStop = (sentence: string): string =>
   sentence.endsWith('.') ? sentence : `${sentence}.`;

@@ -2,27 +2,26 @@ import type { Stance } from '../data/dispute.js';
 import type { EventStatus } from '../data/event.js';
 
 /**
- * Everything that one language says, and how it writes dates and lists. A language is one file in
- * `locales/`: an object of this type. The compiler names what is missing.
+ * Messages, date formats and list format of a language. Each language is one file in `locales/`. The compiler names
+ * missing messages.
  *
- * Names and texts of an article are put into messages as they stand, so a message must not need them
- * inflected: where a language would, it names them after a colon.
+ * Messages insert names and texts unchanged. If your language would inflect them, put them after a colon.
  */
 export interface Locale {
-  /** BCP 47 tag that the file answers to: `ru` also serves `ru-BY`. */
+  /** BCP 47 tag. Tags with a region fall back to it: `ru-BY` uses `ru`. */
   readonly language: string;
   readonly calendar: Calendar;
   /** Joins names: "A, B and C". */
   readonly list: (items: readonly string[]) => string;
 
-  /** The words for a status; the marker repeats it. */
+  /** Label beside the marker of an event. */
   readonly status: Readonly<Record<EventStatus, string>>;
-  /** The words once the last possible moment of an event is over. */
+  /** Label once the last possible moment of an event is over. Missing: the usual label. */
   readonly pastStatus: Readonly<Partial<Record<EventStatus, string>>>;
-  /** The verb of a statement or an answer; `reported` is what news reports do instead of `states`. */
+  /** Verb of a statement or response. News reports use `reported` instead of `states`. */
   readonly stance: Readonly<Record<Stance | 'reported', string>>;
 
-  // Who speaks
+  // Speaker
   readonly onTheRecord: string;
   readonly anonymous: string;
   readonly recordNotStated: string;
@@ -30,12 +29,12 @@ export interface Locale {
   readonly newsMediaUnnamed: string;
   readonly speakerNotGiven: string;
   readonly affiliation: (jobTitle: string, affiliation: string) => string;
-  /** The record line with the outlet that was told: "Anonymous, to CNN". */
+  /** Record line with the outlet that the speaker told: "Anonymous, to CNN". */
   readonly toOutlet: (record: string, outlet: string) => string;
   readonly anonymityReason: (reason: string) => string;
   readonly unnamedSourcesPolicy: (outlet: string) => string;
 
-  // Where the words come from
+  // Provenance
   readonly reportedBy: (outlet: string) => string;
   readonly said: (date: string) => string;
   readonly reported: (date: string) => string;
@@ -43,7 +42,7 @@ export interface Locale {
   readonly original: (language: string) => string;
   readonly noWords: string;
 
-  // What a reader can do
+  // Tools
   readonly copyText: string;
   readonly copyTextShort: string;
   readonly copyLink: string;
@@ -97,32 +96,32 @@ export interface Locale {
   readonly failed: string;
   readonly noQuote: string;
   readonly noDispute: string;
-  /** Of a document that has none of the id that is asked for. */
+  /** Shown if the document has no item with the requested id. */
   readonly noItem: string;
   readonly readArticle: string;
   readonly tryAgain: string;
 }
 
 /**
- * How a language writes dates. Kept here because the first `Intl.DateTimeFormat` of a page costs
- * more than drawing ten events; a test holds it against Intl.
+ * Date formats of a language. Not from Intl: the first `Intl.DateTimeFormat` of a page costs more than drawing ten
+ * events. A test compares them with Intl.
  */
 export interface Calendar {
-  /** The ten digits, where the language does not write 0-9. */
+  /** Ten digits. Missing: 0-9. */
   readonly digits?: string;
-  /** As they stand beside a day: "Oct", "окт.". */
+  /** Form used beside a day: "Oct", "окт.". */
   readonly shortMonths: readonly string[];
-  /** As they stand beside a day: "October", "октября". */
+  /** Form used beside a day: "October", "октября". */
   readonly longMonths: readonly string[];
-  /** As they stand alone, where that differs: "октябрь". */
+  /** Form without a day, if different: "октябрь". */
   readonly loneMonths?: readonly string[];
-  /** From Sunday. */
+  /** Sunday first. */
   readonly weekdays: readonly string[];
   /** Spring, summer, autumn, winter, then the four quarters. */
   readonly seasons: readonly string[];
-  /** The parts of a date that are known, in words; the month may be a season. */
+  /** Joins the known parts of a date. The month may be a season. */
   readonly date: (day?: string, month?: string, year?: string) => string;
-  /** A year, by itself or in a date. */
+  /** Formats a year, alone or in a date. */
   readonly year: (year: string) => string;
   readonly beforeChrist: (year: string) => string;
   readonly decade: (firstYear: string) => string;

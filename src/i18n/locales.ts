@@ -6,20 +6,20 @@ const english = isolating(en);
 const locales = new Map<string, Locale>([[en.language, english]]);
 const listeners = new Set<() => void>();
 
-/** Adds a language, or replaces the words of one. Elements that are already shown speak it at once. */
+/** Adds or replaces a language. Elements on the page that use it render again. Missing messages stay English. */
 export function registerLocale(locale: Locale): void {
   locales.set(locale.language.toLowerCase().replace(/_/g, '-'), isolating(whole(locale)));
   for (const listener of listeners) listener();
 }
 
 /**
- * The words for a language: its own file, that of the language without region (`pt` for `pt-BR`),
- * else English. A malformed tag never throws.
+ * Returns the locale for a tag. Falls back to the tag without its region (`pt` for `pt-BR`), then to English. Never
+ * throws.
  *
- * @param tag a BCP 47 tag; `en_US`, as some systems write it, is understood
+ * @param tag BCP 47; underscores are accepted (`en_US`)
  */
 export function findLocale(tag: string): Locale {
-  // No tag is as long as what some documents hold.
+  // Bounded: documents may hold any text here.
   const parts = tag.slice(0, 40).toLowerCase().split(/[-_]/);
   for (; parts.length > 0; parts.pop()) {
     const locale = locales.get(parts.join('-'));
@@ -28,13 +28,13 @@ export function findLocale(tag: string): Locale {
   return english;
 }
 
-/** Calls back whenever a language is added. Returns what ends this. */
+/** Calls the listener whenever a language is added. Returns a function that removes it. */
 export function onLocaleChange(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** A language in which some words are missing, as in a file for an older version: these are English. */
+/** Fills missing messages from English, as in a file written for an older version. */
 function whole(locale: Locale): Locale {
   const { calendar, status, pastStatus, stance } = locale as Partial<Locale>;
   return {
@@ -47,7 +47,7 @@ function whole(locale: Locale): Locale {
   };
 }
 
-/** The same words, whose sentences nothing turns round that they take in. */
+/** Wraps each message so that its arguments are bidi-isolated. */
 function isolating(locale: Locale): Locale {
   const isolated = (part: unknown): unknown => {
     if (Array.isArray(part)) return part.map(isolated);

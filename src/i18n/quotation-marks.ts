@@ -1,7 +1,7 @@
-// Where a language does not write “ ”: half of these open, half close. CLDR, "delimiters".
+// Marks by language, opening then closing; other languages use “ ”. Source: CLDR, "delimiters".
 const MARKS = [
   ['«»', 'ar be el es fa it nb no pt ru uk'],
-  // French sets its marks off with narrow spaces that do not break.
+  // French: narrow no-break spaces inside the marks.
   ['«\u202f\u202f»', 'fr'],
   ['„“', 'bg cs da de sk sl sr'],
   ['„”', 'hu pl ro'],
@@ -17,13 +17,13 @@ const known = new Map(
   }),
 );
 
-/** The opening and the closing quotation mark of a language; “ ” where it is not known. */
+/** Returns the opening and closing quotation mark of a language. Unknown: “ ”. */
 export function quotationMarks(language = ''): readonly [string, string] {
   const [code = ''] = language.toLowerCase().split(/[-_]/, 1);
   return known.get(code) ?? ['“', '”'];
 }
 
-/** Words between the quotation marks of their language. */
+/** Puts words between the quotation marks of their language. */
 export function quoteWords(words: string, language: string | undefined): string {
   return quotationMarks(language).join(words);
 }

@@ -1,20 +1,20 @@
 import { type DatePoint, earliest, readDate } from '../data/partial-date.js';
 
-// Only documents that name a zone and a time pay for Intl, and once per zone. UTC needs none.
+// Created once per zone, and only for documents with a zone and a time. UTC needs no formatter.
 const formatters = new Map<string, Intl.DateTimeFormat | undefined>([['UTC', undefined]]);
 
 function formatterOf(timeZone: string): Intl.DateTimeFormat | undefined {
   if (!formatters.has(timeZone)) {
     let formatter: Intl.DateTimeFormat | undefined;
     try {
-      // Swedish writes 2025-10-16 17:30, which we can read.
+      // Swedish writes 2025-10-16 17:30, which readDate parses.
       formatter = new Intl.DateTimeFormat('sv', {
         timeZone,
         dateStyle: 'short',
         timeStyle: 'short',
       });
     } catch {
-      // Not a zone: times are shown in UTC, and say so.
+      // Unknown zone: times are shown in UTC, and say so.
     }
     formatters.set(timeZone, formatter);
   }
@@ -22,9 +22,9 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat | undefined {
 }
 
 /**
- * A moment as the clocks of a zone tell it; a point without a time, or without an offset, as it is.
+ * Converts a moment to the local time of a zone. Returns points without a time or an offset unchanged.
  *
- * @param timeZone an IANA zone; missing or unknown: UTC
+ * @param timeZone IANA zone; missing or unknown: UTC
  */
 export function inZone(point: DatePoint, timeZone = 'UTC'): DatePoint {
   if (point.time?.offset === undefined) return point;
@@ -33,7 +33,7 @@ export function inZone(point: DatePoint, timeZone = 'UTC'): DatePoint {
   return readDate(`${text}Z`)?.start ?? point;
 }
 
-/** The zone as a reader can tell it: "UTC", "Moscow", "New York". */
+/** Returns a readable name of the zone: "UTC", "Moscow", "New York". */
 export function zoneName(timeZone = 'UTC'): string {
   return formatterOf(timeZone) ? timeZone.replace(/.*\//, '').replace(/_/g, ' ') : 'UTC';
 }

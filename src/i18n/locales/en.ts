@@ -5,7 +5,7 @@ const months =
     ' ',
   );
 
-/** English; also what is shown where a page's language has no file. */
+/** English; the fallback for languages without a file. */
 export const en: Locale = {
   language: 'en',
   calendar: {
