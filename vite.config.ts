@@ -52,7 +52,7 @@ async function tests(): Promise<ViteUserConfig['test']> {
     viewport: { width: 960, height: 720 },
   };
   // Every dependency, before the first test: one found on the way reloads the page, and may load Lit twice.
-  const packages = ['lit', 'lit/*.js', 'lit/directives/*.js', 'valibot', 'htmlparser2'];
+  const packages = ['lit', 'lit/*.js', 'lit/directives/*.js', 'htmlparser2'];
 
   return {
     // Tests use Lit's development build for its warnings; that it is one need not be said in every file.

@@ -1,39 +1,45 @@
-// Writes schema/news-summary.schema.json from the model in src/data: npm run schema [-- --check]
-// What is said of a property is the comment above it in the model, so that it is said once.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Writes schema/news-summary.schema.json from the schemas in src/data: npm run schema [-- --check]
+// Descriptions are the comments of the public types, as editors show them: the compiler finds them.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type ConversionConfig, type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import { format, resolveConfig } from 'prettier';
 import ts from 'typescript';
-import type { GenericSchema } from 'valibot';
 import { disputeSchema, isWordless, STANCES, statementSchema } from '../src/data/dispute.js';
 import { DOCUMENT_VERSION, documentSchema } from '../src/data/document.js';
 import { eventSchema } from '../src/data/event.js';
-import { date, imageAddress, link } from '../src/data/fields.js';
 import { imageSchema } from '../src/data/image.js';
 import { quoteSchema } from '../src/data/quote.js';
+import { date, imageAddress, link } from '../src/data/schema-values.js';
+import type { Fields, Schema } from '../src/data/schema.js';
 import { outletSchema, speakerSchema } from '../src/data/speaker.js';
 
-const modelFolder = fileURLToPath(new URL('../src/data', import.meta.url));
+const entryFile = fileURLToPath(new URL('../src/data.ts', import.meta.url));
 const schemaFile = fileURLToPath(new URL('../schema/news-summary.schema.json', import.meta.url));
 
-/** The parts that stand under `$defs`, each under the name of its type, with the name of its constant. */
-const PARTS: Readonly<Record<string, readonly [schema: GenericSchema, constant: string]>> = {
-  Speaker: [speakerSchema, 'speakerSchema'],
-  Outlet: [outletSchema, 'outletSchema'],
-  Image: [imageSchema, 'imageSchema'],
-  Quote: [quoteSchema, 'quoteSchema'],
-  NewsEvent: [eventSchema, 'eventSchema'],
-  Dispute: [disputeSchema, 'disputeSchema'],
-  Statement: [statementSchema, 'statementSchema'],
+interface JsonSchema {
+  readonly [keyword: string]: unknown;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly items?: JsonSchema;
+}
+
+/** The parts under `$defs`, by the name of their public type. */
+const PARTS: Readonly<Record<string, Schema>> = {
+  Speaker: speakerSchema,
+  Outlet: outletSchema,
+  Image: imageSchema,
+  Quote: quoteSchema,
+  NewsEvent: eventSchema,
+  Dispute: disputeSchema,
+  Statement: statementSchema,
 };
 
 const SCHEME = '[A-Za-z][A-Za-z0-9+.-]*:';
 const POINT =
   '-?\\d{2}[\\dX]{2}(-[\\dX]{2}){0,2}(T\\d{2}:\\d{2}(:\\d{2}([.,]\\d+)?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?[?~%]?';
 
-/** Kinds of text that are read by functions of ours. */
-const KINDS: Readonly<Record<string, readonly [schema: GenericSchema, JsonSchema]>> = {
+/** Text that a function parses: the pattern is for JSON Schema alone. */
+const KINDS: Readonly<Record<string, readonly [schema: Schema, JsonSchema]>> = {
   Date: [
     date,
     {
@@ -80,54 +86,50 @@ const KINDS: Readonly<Record<string, readonly [schema: GenericSchema, JsonSchema
   ],
 };
 
-/** Lists of which there is mostly one, which may then stand by itself. */
-const OFTEN_SINGLE = ['publisher', 'author', 'correction'] as const;
+const NAMES = new Map([
+  ...Object.entries(PARTS).map(([name, { shape }]) => [shape, name] as const),
+  ...Object.entries(KINDS).map(([name, [{ shape }]]) => [shape, name] as const),
+]);
 
-type Entries = Readonly<Record<string, GenericSchema>>;
+/** Fields that are mostly given without a list. */
+const OFTEN_SINGLE = ['publisher', 'author', 'correction'];
 
-/** The text of the JSON Schema, as it belongs into its file. */
+const needs = (...required: string[]): JsonSchema => ({ required });
+
+/** Conditions that the schemas check in functions. */
+const RULES: Readonly<Record<string, JsonSchema>> = {
+  Speaker: { anyOf: [needs('name'), needs('description')] },
+  Statement: {
+    anyOf: [
+      needs('text'),
+      needs('quote'),
+      { ...needs('stance'), properties: { stance: { enum: STANCES.filter(isWordless) } } },
+    ],
+  },
+};
+
+/** Returns the text of the JSON Schema file. */
 export async function generateSchema(): Promise<string> {
   const model = readModel();
-  const docs = new Map<object, ReadonlyMap<string, string>>();
-  const partDocs = new Map<string, string>();
-  const readConstant = (schema: GenericSchema, constant: string): string => {
-    const declaration = model.get(constant);
-    if (!declaration) throw new Error(`json-schema: there is no constant ${constant} in src/data.`);
-    const shared = new Set<object>(Object.values(PARTS).map(([part]) => entriesOf(part)));
-    readComments(schema, declaration, constant, shared, docs);
-    return commentAbove(declaration.parent.parent, constant);
-  };
-  const description = readConstant(documentSchema, 'documentSchema');
-  for (const [name, [schema, constant]] of Object.entries(PARTS)) {
-    partDocs.set(name, readConstant(schema, constant));
-  }
-
-  const converted = toJsonSchema(documentSchema, {
-    target: 'draft-2020-12',
-    typeMode: 'input',
-    errorMode: 'ignore',
-    definitions: Object.fromEntries(
-      [...Object.entries(PARTS), ...Object.entries(KINDS)].map(([name, [schema]]) => [
-        name,
-        schema,
-      ]),
-    ),
-    overrideSchema: ({ valibotSchema, jsonSchema }) =>
-      describeObject(valibotSchema, jsonSchema, docs),
-  });
-  const { $schema, $defs = {}, ...rest } = converted;
-  for (const [name, part] of Object.entries($defs)) {
-    const [, kind] = KINDS[name] ?? [];
-    $defs[name] = kind ?? { description: partDocs.get(name), ...asObject(part) };
-  }
-  addRules(rest, $defs);
+  const document = writePart(documentSchema, 'NewsSummaryDocument', model);
+  const { properties = {} } = document;
+  const parts = Object.entries(PARTS).map(
+    ([name, schema]) => [name, { ...writePart(schema, name, model), ...RULES[name] }] as const,
+  );
   const schema = {
-    $schema,
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'news-summary.schema.json',
     title: 'News summary document',
-    description,
-    ...rest,
-    $defs,
+    ...document,
+    properties: {
+      ...properties,
+      version: { ...properties['version'], const: DOCUMENT_VERSION },
+      ...Object.fromEntries(OFTEN_SINGLE.map((key) => [key, allowSingle(properties[key])])),
+    },
+    $defs: {
+      ...Object.fromEntries(parts),
+      ...Object.fromEntries(Object.entries(KINDS).map(([name, [, kind]]) => [name, kind])),
+    },
   };
   return format(JSON.stringify(schema), {
     ...(await resolveConfig(schemaFile)),
@@ -135,39 +137,55 @@ export async function generateSchema(): Promise<string> {
   });
 }
 
-/** What the model says in functions, which no converter can look into. */
-function addRules(document: JsonSchema, parts: Record<string, JsonSchema | boolean>): void {
-  const { properties = {} } = document;
-  Object.assign(asObject(properties['version']), { const: DOCUMENT_VERSION });
-  for (const key of OFTEN_SINGLE) {
-    const { description, ...list } = asObject(properties[key]);
-    const items = asObject(asObject(list).items as JsonSchema);
-    properties[key] = { description, anyOf: [...(items.anyOf ?? []), list] };
-  }
-  const needs = (...required: string[]) => ({ required });
-  asObject(parts['Speaker']).anyOf = [needs('name'), needs('description')];
-  Object.assign(asObject(asObject(parts['Dispute']).properties?.['statements']), { minItems: 2 });
-  asObject(parts['Statement']).anyOf = [
-    needs('text'),
-    needs('quote'),
-    { ...needs('stance'), properties: { stance: { enum: STANCES.filter(isWordless) } } },
-  ];
+function writePart(schema: Schema, name: string, model: Model): JsonSchema {
+  const symbol = model.types.get(name);
+  if (!symbol) throw new Error(`json-schema: src/data.ts exports no type ${name}.`);
+  const type = model.checker.getDeclaredTypeOfSymbol(symbol);
+  return { description: readComment(symbol, name, model), ...write(schema, type, name, model) };
 }
 
-/** Closes an object, and gives each of its properties the words that stand above it in the model. */
-function describeObject(
-  schema: GenericSchema,
-  converted: JsonSchema,
-  docs: ReadonlyMap<object, ReadonlyMap<string, string>>,
-): ReturnType<NonNullable<ConversionConfig['overrideSchema']>> {
-  if (!('entries' in schema)) return undefined;
-  const comments = docs.get(entriesOf(schema));
-  const required = converted.required ?? [];
-  const properties = Object.entries(converted.properties ?? {}).map(([key, property]) => {
-    const description = comments?.get(key);
-    if (!description) throw new Error(`json-schema: no comment was read for the property ${key}.`);
-    const isText = asObject(property).type === 'string' && required.includes(key);
-    return [key, { description, ...asObject(property), ...(isText && { minLength: 1 }) }] as const;
+/**
+ * Writes a schema.
+ *
+ * @param type the TypeScript type it accepts: its properties carry the comments
+ * @param place for errors
+ */
+function write({ shape }: Schema, type: ts.Type, place: string, model: Model): JsonSchema {
+  const writeInner = (inner: Schema): JsonSchema =>
+    refer(inner) ?? write(inner, type, place, model);
+  switch (shape.type) {
+    case 'words':
+      return { enum: shape.words, type: 'string' };
+    case 'list': {
+      const { item, least } = shape;
+      return { type: 'array', items: writeInner(item), ...(least && { minItems: least }) };
+    }
+    case 'either':
+      return { anyOf: shape.options.map(writeInner) };
+    case 'object':
+      return writeObject(shape.fields, type, place, model);
+    default:
+      return { type: shape.type };
+  }
+}
+
+/** Refers to a part under `$defs`. */
+function refer({ shape }: Schema): JsonSchema | undefined {
+  const name = NAMES.get(shape);
+  return name === undefined ? undefined : { $ref: `#/$defs/${name}` };
+}
+
+function writeObject(fields: Fields, type: ts.Type, place: string, model: Model): JsonSchema {
+  const required = Object.keys(fields).filter((key) => !('isOptional' in (fields[key] ?? {})));
+  const properties = Object.entries(fields).map(([key, schema]) => {
+    const symbol = findProperty(type, key, model);
+    const where = `${place}.${key}`;
+    if (!symbol) throw new Error(`json-schema: no type was found for ${where}.`);
+    const written =
+      refer(schema) ?? write(schema, model.checker.getTypeOfSymbol(symbol), where, model);
+    const isRequiredText = written['type'] === 'string' && required.includes(key);
+    const description = readComment(symbol, where, model);
+    return [key, { description, ...written, ...(isRequiredText && { minLength: 1 }) }] as const;
   });
   return {
     type: 'object',
@@ -177,93 +195,44 @@ function describeObject(
   };
 }
 
-/** The constants of the model by their names. */
-function readModel(): ReadonlyMap<string, ts.VariableDeclaration> {
-  const constants = new Map<string, ts.VariableDeclaration>();
-  for (const file of readdirSync(modelFolder).filter((name) => name.endsWith('.ts'))) {
-    const text = readFileSync(`${modelFolder}/${file}`, 'utf8');
-    const source = ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true);
-    for (const statement of source.statements.filter(ts.isVariableStatement)) {
-      for (const declaration of statement.declarationList.declarations) {
-        constants.set(declaration.name.getText(), declaration);
-      }
-    }
-  }
-  return constants;
+/** Allows an item of a list to be given without the list. */
+function allowSingle({ description, ...list }: JsonSchema = {}): JsonSchema {
+  return { description, anyOf: [...(list.items?.anyOf ?? []), list] };
 }
 
-/**
- * Collects the comments above the properties of an object, and of objects written inside it.
- *
- * @param place where it stands, for the error that names what has no comment
- * @param shared entries of objects that are constants of their own
- * @param docs receives the comments by the entries of the object they belong to
- */
-function readComments(
-  schema: GenericSchema,
-  node: ts.Node,
-  place: string,
-  shared: ReadonlySet<object>,
-  docs: Map<object, ReadonlyMap<string, string>>,
-): void {
-  const entries = entriesOf(schema);
-  const literal = findLiteral(node, Object.keys(entries));
-  if (!literal)
-    throw new Error(`json-schema: the properties of ${place} were not found in src/data.`);
-  const comments = new Map<string, string>();
-  for (const property of literal.properties) {
-    const key = property.name?.getText() ?? '';
-    comments.set(key, commentAbove(property, `${place}.${key}`));
-    const inner = objectsIn(entries[key]).find((object) => !shared.has(entriesOf(object)));
-    if (inner) readComments(inner, property, `${place}.${key}`, shared, docs);
-  }
-  docs.set(entries, comments);
+/** The public types, as the compiler sees them. */
+interface Model {
+  readonly checker: ts.TypeChecker;
+  readonly types: ReadonlyMap<string, ts.Symbol>;
 }
 
-/** The outermost object literal with exactly these keys. */
-function findLiteral(
-  node: ts.Node,
-  keys: readonly string[],
-): ts.ObjectLiteralExpression | undefined {
-  if (ts.isObjectLiteralExpression(node)) {
-    const names = node.properties.map(({ name }) => name?.getText());
-    if (names.join() === keys.join()) return node;
-  }
-  return ts.forEachChild(node, (child) => findLiteral(child, keys));
+function readModel(): Model {
+  const program = ts.createProgram([entryFile], {
+    lib: ['lib.es2022.d.ts'],
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    strict: true,
+    types: [],
+  });
+  const checker = program.getTypeChecker();
+  const file = program.getSourceFile(entryFile);
+  const entry = file && checker.getSymbolAtLocation(file);
+  const types = (entry ? checker.getExportsOfModule(entry) : []).map(
+    (symbol) => [symbol.name, checker.getAliasedSymbol(symbol)] as const,
+  );
+  return { checker, types: new Map(types) };
 }
 
-function commentAbove(node: ts.Node, place: string): string {
-  const comment = ts.getJSDocCommentsAndTags(node).find(ts.isJSDoc)?.comment;
-  const text = ts.getTextOfJSDocComment(comment)?.replace(/\{@link (\w+)\}/g, '`$1`');
-  if (!text) throw new Error(`json-schema: ${place} has no comment. Write /** … */ above it.`);
-  return text.replace(/\s+/g, ' ');
+/** Finds a property in a type, or in one of the types of a union. */
+function findProperty(type: ts.Type, key: string, { checker }: Model): ts.Symbol | undefined {
+  const types = type.isUnion() ? type.types : [type];
+  return types.map((each) => checker.getPropertyOfType(each, key)).find((symbol) => symbol);
 }
 
-/** The objects a schema is made of, without looking into them. */
-function objectsIn(schema: GenericSchema | string | undefined): readonly GenericSchema[] {
-  if (!schema || typeof schema === 'string') return [];
-  if ('entries' in schema) return [schema];
-  const { wrapped, item, options = [], pipe = [] } = schema as GenericSchema & Wrapper;
-  return [wrapped, item, ...options, ...pipe.slice(0, 1)].flatMap(objectsIn);
-}
-
-/** What valibot's schemas call those they are made of. */
-interface Wrapper {
-  readonly wrapped?: GenericSchema;
-  readonly item?: GenericSchema;
-  /** Schemas of a union, words of a picklist. */
-  readonly options?: readonly (GenericSchema | string)[];
-  readonly pipe?: readonly GenericSchema[];
-}
-
-function entriesOf(schema: GenericSchema): Entries {
-  if (!('entries' in schema)) throw new Error('json-schema: not the schema of an object.');
-  return schema.entries as Entries;
-}
-
-function asObject(schema: JsonSchema | boolean | undefined): JsonSchema {
-  if (typeof schema !== 'object') throw new Error('json-schema: a part was not converted.');
-  return schema;
+function readComment(symbol: ts.Symbol, place: string, { checker }: Model): string {
+  const comment = ts.displayPartsToString(symbol.getDocumentationComment(checker));
+  if (!comment) throw new Error(`json-schema: ${place} has no comment. Write /** … */ above it.`);
+  return comment.replace(/\s+/g, ' ');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -272,7 +241,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     current = readFileSync(schemaFile, 'utf8');
   } catch {
-    // Not there yet: as good as out of date.
+    // Not written yet: out of date.
   }
   if (!process.argv.includes('--check')) writeFileSync(schemaFile, text);
   else if (text !== current) {

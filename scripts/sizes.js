@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** @type {Record<string, number>} */
 const limits = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')).sizes;
 
-/** One entry of the package as a reader gets it: with Lit and valibot inside. @param {string} entry */
+/** One entry of the package as a reader gets it: with Lit inside. @param {string} entry */
 async function bundle(entry) {
   const result = await build({
     root,

@@ -1,6 +1,6 @@
 /** The document model, its reader, its issues and its dates. Runs without a browser. */
 export { type Dispute, isWordless, type Stance, STANCES, type Statement } from './data/dispute.js';
-export { DOCUMENT_VERSION, documentSchema, type NewsSummaryDocument } from './data/document.js';
+export { DOCUMENT_VERSION, type NewsSummaryDocument } from './data/document.js';
 export { type EventStatus, EVENT_STATUSES, type NewsEvent } from './data/event.js';
 export {
   groupEvents,

@@ -1,19 +1,8 @@
-import type * as v from 'valibot';
-import {
-  closed,
-  date,
-  either,
-  identified,
-  link,
-  list,
-  optional,
-  reference,
-  refined,
-  text,
-  word,
-} from './fields.js';
 import { quoteSchema } from './quote.js';
 import { outletReference, voice } from './speaker.js';
+import { either, identifiedList, list, object, optional, refined } from './schema-combinators.js';
+import { date, link, oneOf, reference, text } from './schema-values.js';
+import type { Input } from './schema.js';
 
 /** What a statement is in relation to the one it responds to. */
 export const STANCES = [
@@ -36,9 +25,8 @@ export function isWordless(stance: string | undefined): boolean {
   return stance === 'declines-to-comment' || stance === 'no-response';
 }
 
-/** One voice in a dispute. */
 export const statementSchema = refined(
-  closed({
+  object({
     /** What other statements call this one by, in `respondsTo`. */
     id: optional(text),
     /** Whose statement it is. */
@@ -48,7 +36,7 @@ export const statementSchema = refined(
     /** The id of a quote, or a quote, that carries the words. */
     quote: optional(either(reference, quoteSchema)),
     /** What it is to the statement it responds to. Missing: `states`. */
-    stance: optional(word(STANCES)),
+    stance: optional(oneOf(STANCES)),
     /** The id of the statement it responds to. */
     respondsTo: optional(reference),
     /** When it was made. */
@@ -66,11 +54,10 @@ export const statementSchema = refined(
       : place.note('missing'),
 );
 
-/** A statement as a document has it. */
-export type Statement = v.InferInput<typeof statementSchema>;
+/** One voice in a dispute. */
+export type Statement = Input<typeof statementSchema>;
 
-/** Statements about one question, side by side, without a verdict. */
-export const disputeSchema = closed({
+export const disputeSchema = object({
   /** What the `item` attribute calls this dispute by. */
   id: optional(text),
   /** A neutral question or heading: "On the reported delay". */
@@ -78,8 +65,8 @@ export const disputeSchema = closed({
   /** What nobody disputes; stands above the sides. */
   established: optional(list(text)),
   /** Two or more: with a single side there is nothing to set side by side, and the dispute is left out. */
-  statements: identified('statements', statementSchema, 2),
+  statements: identifiedList('statements', statementSchema, 2),
 });
 
-/** A dispute as a document has it. */
-export type Dispute = v.InferInput<typeof disputeSchema>;
+/** Statements about one question, side by side, without a verdict. */
+export type Dispute = Input<typeof disputeSchema>;

@@ -1,39 +1,33 @@
-import type * as v from 'valibot';
 import { disputeSchema } from './dispute.js';
 import { eventSchema } from './event.js';
-import {
-  closed,
-  date,
-  distinct,
-  either,
-  identified,
-  language,
-  link,
-  list,
-  number,
-  optional,
-  refined,
-  spared,
-  text,
-  textAs,
-} from './fields.js';
 import { imageSchema } from './image.js';
 import { MAX_EVENTS } from './limits.js';
 import type { PartialDate } from './partial-date.js';
 import { quoteSchema } from './quote.js';
 import { outletReference, outletSchema, speakerReference, speakerSchema } from './speaker.js';
+import {
+  either,
+  identifiedList,
+  list,
+  object,
+  optional,
+  refined,
+  uniqueList,
+  withFallback,
+} from './schema-combinators.js';
+import { date, language, link, number, parsed, text } from './schema-values.js';
+import type { Input } from './schema.js';
 
 /** The version of the document model that this library reads. */
 export const DOCUMENT_VERSION = 1;
 
 /** A correction that has been read. */
-interface Correction {
+export interface Correction {
   text: string;
   date?: PartialDate;
 }
 
-/** The structured substance of one article. */
-export const documentSchema = closed({
+export const documentSchema = object({
   /** The address of this JSON Schema, for editors. */
   $schema: optional(text),
   /** The version of this model: 1. A higher one is an issue; what is known is still shown. */
@@ -46,7 +40,7 @@ export const documentSchema = closed({
   /** The language of the text in this document. */
   inLanguage: optional(language),
   /** The publisher's headline, unchanged. */
-  headline: spared(text, ''),
+  headline: withFallback(text, ''),
   /** The standfirst: a sentence or two on what the article says. */
   description: optional(text),
   /** The place the article was written at: "WASHINGTON". */
@@ -73,8 +67,8 @@ export const documentSchema = closed({
   correction: optional(
     list(
       either(
-        textAs((words): Correction => ({ text: words })),
-        closed({
+        parsed((words): Correction => ({ text: words })),
+        object({
           /** What was wrong and what is right. */
           text,
           /** When it was corrected. */
@@ -84,16 +78,16 @@ export const documentSchema = closed({
     ),
   ),
   /** Everybody who speaks or acts, named once and referred to by id. */
-  people: optional(distinct(speakerSchema)),
+  people: optional(uniqueList(speakerSchema)),
   /** Every outlet, named once and referred to by id. */
-  outlets: optional(distinct(outletSchema)),
+  outlets: optional(uniqueList(outletSchema)),
   /** Who said what. */
-  quotes: optional(identified('quotes', quoteSchema)),
+  quotes: optional(identifiedList('quotes', quoteSchema)),
   /** What happened when. */
-  events: optional(identified('events', eventSchema, 0, MAX_EVENTS)),
+  events: optional(identifiedList('events', eventSchema, 0, MAX_EVENTS)),
   /** Who disputes it. */
-  disputes: optional(identified('disputes', disputeSchema)),
+  disputes: optional(identifiedList('disputes', disputeSchema)),
 });
 
-/** A news summary document as a newsroom writes it. */
-export type NewsSummaryDocument = v.InferInput<typeof documentSchema>;
+/** The structured substance of one article. */
+export type NewsSummaryDocument = Input<typeof documentSchema>;

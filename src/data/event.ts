@@ -1,17 +1,8 @@
-import type * as v from 'valibot';
-import {
-  closed,
-  date,
-  keepingWords,
-  link,
-  list,
-  optional,
-  reference,
-  text,
-  word,
-} from './fields.js';
 import { imageSchema } from './image.js';
 import { outletReference, speakerReference } from './speaker.js';
+import { list, object, optional, withWords } from './schema-combinators.js';
+import { date, link, oneOf, reference, text } from './schema-values.js';
+import type { Input } from './schema.js';
 
 /** What is known of whether an event took or takes place. */
 export const EVENT_STATUSES = [
@@ -29,11 +20,10 @@ export const EVENT_STATUSES = [
 /** One of {@link EVENT_STATUSES}. */
 export type EventStatus = (typeof EVENT_STATUSES)[number];
 
-/** Something that happened, or may happen, with a date no more exact than what is known. */
-export const eventSchema = keepingWords(
+export const eventSchema = withWords(
   'date',
   'dateText',
-  closed({
+  object({
     /** What quotes and the `item` attribute call this event by. */
     id: optional(text),
     /** What happened, in a few words. */
@@ -47,7 +37,7 @@ export const eventSchema = keepingWords(
     /** The date before it was moved. */
     previousDate: optional(date),
     /** What is known of it. Missing: a date before `asOf` reads as happened, one after as planned. */
-    status: optional(word(EVENT_STATUSES)),
+    status: optional(oneOf(EVENT_STATUSES)),
     /** Who says that this is the status. */
     statusSource: optional(speakerReference),
     /** Where it takes place. */
@@ -67,5 +57,5 @@ export const eventSchema = keepingWords(
   }),
 );
 
-/** An event as a document has it. */
-export type NewsEvent = v.InferInput<typeof eventSchema>;
+/** Something that happened, or may happen, with a date no more exact than what is known. */
+export type NewsEvent = Input<typeof eventSchema>;

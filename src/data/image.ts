@@ -1,13 +1,13 @@
-import type * as v from 'valibot';
-import { closed, imageAddress, link, number, optional, refined, text } from './fields.js';
+import { object, optional, refined } from './schema-combinators.js';
+import { imageAddress, link, number, text } from './schema-values.js';
+import type { Input } from './schema.js';
 
 /** Pixels of a picture that can be. Only the ratio of width and height is used. */
 const pixels = refined(number, (value, place) =>
   value >= 1 && value <= 10_000 ? value : place.note('field', value),
 );
 
-/** A picture with its credit (schema.org `ImageObject`). Without any credit it is not shown. */
-export const imageSchema = closed({
+export const imageSchema = object({
   /** Where the picture is: `http`, `https`, or a raster `data:` address. */
   url: imageAddress,
   /** What the picture shows, for those who do not see it. */
@@ -28,5 +28,5 @@ export const imageSchema = closed({
   height: optional(pixels),
 });
 
-/** An image as a document has it. */
-export type Image = v.InferInput<typeof imageSchema>;
+/** A picture with its credit (schema.org `ImageObject`). Without any credit it is not shown. */
+export type Image = Input<typeof imageSchema>;

@@ -1,6 +1,7 @@
-import type * as v from 'valibot';
-import { closed, date, language, link, optional, spared, text, word } from './fields.js';
 import { outletReference, voice } from './speaker.js';
+import { object, optional, withFallback } from './schema-combinators.js';
+import { date, language, link, oneOf, text } from './schema-values.js';
+import type { Input } from './schema.js';
 
 /** How near a quote's text is to the words spoken. */
 export const QUOTE_KINDS = ['direct', 'partial', 'paraphrase'] as const;
@@ -8,14 +9,13 @@ export const QUOTE_KINDS = ['direct', 'partial', 'paraphrase'] as const;
 /** One of {@link QUOTE_KINDS}. */
 export type QuoteKind = (typeof QUOTE_KINDS)[number];
 
-/** What somebody said, with the whole chain of attribution (schema.org `Quotation`). */
-export const quoteSchema = closed({
+export const quoteSchema = object({
   /** What events, statements and the `item` attribute call this quote by. */
   id: optional(text),
   /** The words. Direct: without outer quotation marks. Partial: the carrying sentence, with the verbatim fragments inside quotation marks. */
   text,
   /** `direct` (default), `partial`, or `paraphrase`, which never gets quotation marks. */
-  kind: optional(spared(word(QUOTE_KINDS), 'paraphrase')),
+  kind: optional(withFallback(oneOf(QUOTE_KINDS), 'paraphrase')),
   /** Who said it. */
   speaker: voice,
   /** When it was said. Missing: the day the article was published is shown as the day it was reported. */
@@ -34,7 +34,7 @@ export const quoteSchema = closed({
   inLanguage: optional(language),
   /** The words as they were spoken, where `text` is a translation. */
   original: optional(
-    closed({
+    object({
       /** The untranslated words. */
       text,
       /** Their language. */
@@ -43,5 +43,5 @@ export const quoteSchema = closed({
   ),
 });
 
-/** A quote as a document has it. */
-export type Quote = v.InferInput<typeof quoteSchema>;
+/** What somebody said, with the whole chain of attribution (schema.org `Quotation`). */
+export type Quote = Input<typeof quoteSchema>;

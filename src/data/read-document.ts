@@ -1,4 +1,3 @@
-import { readAs } from './fields.js';
 import { createIssue, type Issue } from './issue.js';
 import { firstItems, MAX_EVENTS, MAX_ISSUES } from './limits.js';
 import { openDocument } from './open-document.js';
@@ -40,11 +39,11 @@ export function readDocument(data: unknown, address?: string): Reading {
     const part = Array.isArray(given) ? mostOf(given.map(partOf)) : partOf(given);
     const place = new Place();
     const document = part ? { [part]: given } : given;
-    const output = readAs(settledDocumentSchema, document, place);
+    const output = settledDocumentSchema.read(document, place);
     if (!output || Object.keys(Object(given) as object).length === 0) {
       return { issues: [...issues, createIssue('shape')] };
     }
-    const value = { ...(output as ResolvedDocument), address };
+    const value = { ...output, address };
     known.add(value);
     return {
       value,

@@ -1,4 +1,3 @@
-import { refined, type Reference } from './fields.js';
 import { documentSchema } from './document.js';
 import type {
   ParsedStatement,
@@ -10,6 +9,8 @@ import type {
 import type { Outlet, Speaker } from './speaker.js';
 import { orderStatements } from './statement-order.js';
 import { withoutMarks } from './verbatim.js';
+import { refined } from './schema-combinators.js';
+import { type Reference } from './schema-values.js';
 
 /**
  * A document in which everything is settled that one part says of another: who an id stands for, which

@@ -2,19 +2,19 @@
  * A document once it has been read: dates parsed, every speaker and outlet an object, every item
  * with an id of its own, every statement with the words it stands on.
  */
-import type * as v from 'valibot';
 import type { disputeSchema, statementSchema } from './dispute.js';
 import type { documentSchema } from './document.js';
 import type { eventSchema } from './event.js';
 import type { PartialDate } from './partial-date.js';
 import type { quoteSchema } from './quote.js';
+import type { Output } from './schema.js';
 
 /** A document as the schema returns it: fits the model, but its parts do not know each other yet. */
-type ParsedDocument = v.InferOutput<typeof documentSchema>;
-export type ParsedQuote = v.InferOutput<typeof quoteSchema>;
-type ParsedEvent = v.InferOutput<typeof eventSchema>;
-type ParsedDispute = v.InferOutput<typeof disputeSchema>;
-export type ParsedStatement = v.InferOutput<typeof statementSchema>;
+type ParsedDocument = Output<typeof documentSchema>;
+export type ParsedQuote = Output<typeof quoteSchema>;
+type ParsedEvent = Output<typeof eventSchema>;
+type ParsedDispute = Output<typeof disputeSchema>;
+export type ParsedStatement = Output<typeof statementSchema>;
 
 /** A quote with its speaker and outlets. `text` is empty where a statement has no words. */
 export type ResolvedQuote = ParsedQuote & {

@@ -1,23 +1,12 @@
-import type * as v from 'valibot';
-import {
-  closed,
-  either,
-  flag,
-  link,
-  optional,
-  refined,
-  spared,
-  text,
-  textAs,
-  word,
-} from './fields.js';
+import { either, object, optional, refined, withFallback } from './schema-combinators.js';
+import { boolean, link, oneOf, parsed, text } from './schema-values.js';
+import type { Input, Schema } from './schema.js';
 
 /** What kind of voice speaks: `person`, `institution` or `media` (news reports). */
 export const SPEAKER_KINDS = ['person', 'institution', 'media'] as const;
 
-/** Who speaks: a person, an institution, or news reports. */
 export const speakerSchema = refined(
-  closed({
+  object({
     /** What the rest of the document calls this speaker by. */
     id: optional(text),
     /** The name, as the article gives it. An anonymous source has none. */
@@ -25,7 +14,7 @@ export const speakerSchema = refined(
     /** Who this is where no name is given, as specific as the article: "a source in the White House". */
     description: optional(text),
     /** `person` (default), `institution`, or `media` for news reports. */
-    kind: optional(word(SPEAKER_KINDS)),
+    kind: optional(oneOf(SPEAKER_KINDS)),
     /** The role: "Deputy Foreign Minister". */
     jobTitle: optional(text),
     /** The organisation the speaker speaks for. */
@@ -35,11 +24,11 @@ export const speakerSchema = refined(
     /** A page about the speaker. */
     url: optional(link),
     /** The source is not named. Always labelled, never given a name, an address or a portrait. What is neither yes nor no counts as yes. */
-    anonymous: optional(flag(true)),
+    anonymous: optional(boolean(true)),
     /** Why the source is not named, in the article's words. */
     anonymityReason: optional(text),
     /** `false` where the article names the speaker but does not quote them on the record. What is neither yes nor no counts as no. */
-    onRecord: optional(flag(false)),
+    onRecord: optional(boolean(false)),
   }),
   (speaker, place) => {
     const { id, anonymous, name, description } = speaker;
@@ -53,20 +42,19 @@ export const speakerSchema = refined(
   },
 );
 
-/** A speaker as a document has it. */
-export type Speaker = v.InferInput<typeof speakerSchema>;
+/** Who speaks: a person, an institution, or news reports. */
+export type Speaker = Input<typeof speakerSchema>;
 
 // A text counts as a name until ids are known.
-const asName = textAs((id): { id: string; name: string } & Speaker & Outlet => ({ id, name: id }));
+const asName = parsed((id): Speaker & Outlet => ({ id, name: id }));
 
 /** The id of a speaker in `people`, a speaker, or a name. */
-export const speakerReference = either(asName, speakerSchema);
+export const speakerReference: Schema<string | Speaker, Speaker> = either(asName, speakerSchema);
 
 /** Who says something. Where that is missing, it is said in words. */
-export const voice = spared(speakerReference, {});
+export const voice: Schema<string | Speaker, Speaker> = withFallback(speakerReference, {});
 
-/** A publisher that was told something or reported it. */
-export const outletSchema = closed({
+export const outletSchema = object({
   /** What the rest of the document calls this outlet by. */
   id: optional(text),
   /** The name: "CNN". */
@@ -77,8 +65,8 @@ export const outletSchema = closed({
   unnamedSourcesPolicy: optional(link),
 });
 
-/** An outlet as a document has it. */
-export type Outlet = v.InferInput<typeof outletSchema>;
+/** A publisher that was told something or reported it. */
+export type Outlet = Input<typeof outletSchema>;
 
 /** The id of an outlet in `outlets`, an outlet, or a name. */
-export const outletReference = either(asName, outletSchema);
+export const outletReference: Schema<string | Outlet, Outlet> = either(asName, outletSchema);

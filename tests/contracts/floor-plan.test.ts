@@ -167,7 +167,7 @@ describe('data, formats and i18n', () => {
 
 /** The packages that a room may import. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  data: ['valibot'],
+  data: [],
   'formats/source': ['htmlparser2'],
   static: [],
   shared: ['lit'],

@@ -107,7 +107,6 @@ describe('the public names', () => {
       SPEAKER_KINDS
       STANCES
       compareDates
-      documentSchema
       earliest
       formatOf
       groupEvents

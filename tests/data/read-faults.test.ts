@@ -1,4 +1,4 @@
-// Proves: src/data/fields.ts, src/data/place.ts
+// Proves: src/data/schema.ts, src/data/schema-values.ts, src/data/schema-combinators.ts, src/data/place.ts
 import { afterEach, describe, expect, it } from 'vitest';
 import { ISSUES } from '../../src/data/issue.js';
 import { readDocument } from '../../src/data/read-document.js';

@@ -1,4 +1,4 @@
-/** Lit and valibot as packages of the page's own. */
+/** Lit as a package of the page's own. */
 export const IMPORT_MAP = {
   lit: '/node_modules/lit/index.js',
   'lit/': '/node_modules/lit/',
@@ -7,5 +7,4 @@ export const IMPORT_MAP = {
   'lit-element/': '/node_modules/lit-element/',
   '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
   '@lit/reactive-element/': '/node_modules/@lit/reactive-element/',
-  valibot: '/node_modules/valibot/dist/index.mjs',
 } as const;
