@@ -1,14 +1,13 @@
 /** The options of `render`, and what they mean. */
 import { earliest, readDate } from '../data/partial-date.js';
+import { TAGS } from '../shared/looks.js';
 import { readArguments, readChoice, UsageError } from './arguments.js';
 
 export const TARGETS = ['html', 'dsd', 'snippet', 'plain', 'text', 'markdown', 'jsonld'] as const;
 
 const TAGGED = ['dsd', 'snippet', 'plain'] as const;
 
-const SUMMARY = 'news-summary';
-const PARTS = ['news-quote-card', 'news-event-timeline', 'news-statement-denial'] as const;
-const TAGS = [SUMMARY, ...PARTS] as const;
+const [SUMMARY = 'news-summary', ...PARTS] = TAGS;
 
 export const OPTIONS = {
   to: {
