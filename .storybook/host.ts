@@ -1,6 +1,8 @@
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
+import * as locales from '../src/i18n/all.js';
+import { ownName } from '../src/i18n/language.js';
 
 const sans = 'system-ui, sans-serif';
 const serif = "'Iowan Old Style', 'Palatino Linotype', Palatino, Georgia, serif";
@@ -17,7 +19,9 @@ const pages = {
   },
 };
 
-const languages = { en: 'English', ru: 'Русский', ar: 'العربية' };
+const languages = Object.fromEntries(
+  ['en', ...Object.keys(locales)].map((tag) => [tag, ownName(tag)]),
+);
 const directions = { ltr: 'Left to right', rtl: 'Right to left' };
 const widths = ['full', '280', '320', '480', '640', '760', '960'];
 

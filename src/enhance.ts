@@ -10,11 +10,12 @@ import { hasContent } from './data/content.js';
 import { readDocument } from './data/read-document.js';
 import type { ResolvedDocument } from './data/resolved-document.js';
 import './index.js';
+import type { NewsTag } from './shared/looks.js';
 import type { NewsElement } from './shared/news-element.js';
 
 /** What becomes of a piece of a page. */
 interface Kind {
-  readonly tag: Extract<keyof HTMLElementTagNameMap, `news-${string}`>;
+  readonly tag: NewsTag;
   /** The outermost class of what `renderToHtml` writes. Others use the classes of microformats2 as well. */
   readonly selector: string;
   readonly read: (element: Element) => object | undefined;

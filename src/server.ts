@@ -17,11 +17,8 @@ export {
   type StaticHtmlOptions,
   type StaticOptions,
 } from './static/render-static.js';
-export {
-  type NewsTag,
-  renderToDeclarativeShadowDom,
-  type ServerOptions,
-} from './server/render-tag.js';
+export { renderToDeclarativeShadowDom, type ServerOptions } from './server/render-tag.js';
+export type { NewsTag } from './shared/looks.js';
 
 /**
  * The same as schema.org's graph in JSON-LD, which may stand in a script element as it is. Empty where

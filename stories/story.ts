@@ -3,9 +3,9 @@ import type { ArgTypes, StoryContext } from '@storybook/web-components-vite';
 import type { LitElement } from 'lit';
 import { expect, within } from 'storybook/test';
 import type { NewsSummaryDocument } from '../src/data.js';
-import '../src/i18n/locales/ar.js';
-import '../src/i18n/locales/ru.js';
+import * as locales from '../src/i18n/all.js';
 import { type Article, NewsElement } from '../src/index.js';
+import { type Attribute, ATTRIBUTES, type NewsTag } from '../src/shared/looks.js';
 import arabic from './samples/arabic.json';
 import breaking from './samples/breaking.json';
 import fiveAnswers from './samples/five-answers.json';
@@ -154,36 +154,44 @@ function asScript(data: object): string {
   return `<script type="application/json">\n${json.replace(/^/gm, '  ')}\n</script>`;
 }
 
-/** How a value is set by hand: free text, yes or no, a level, or one of a list. */
-type Control = 'text' | 'boolean' | readonly string[];
-
-/** Controls for the attributes of an element, named as its properties, and for those all have in common. */
-export function controls(own: Readonly<Record<string, Control>>): ArgTypes {
-  const rows = Object.entries({ ...own, ...shared }).map(([property, control]) => {
-    const isList = typeof control !== 'string';
-    const type = isList ? (control.length > 4 ? 'select' : 'inline-radio') : control;
-    const row = {
-      name: property.toLowerCase(),
-      control: { type, labels: { '': 'unset' } },
-      table: { category: 'attributes' },
-      ...(isList && { options: control }),
-    };
-    // The manifest may file a property beside its attribute: one row is enough.
-    const twin = property === row.name ? {} : { [property]: { table: { disable: true } } };
-    return { ...twin, [row.name]: row };
-  });
-  return Object.assign({}, ...rows, more) as ArgTypes;
+/** Builds the controls of an element from the table of attributes. */
+export function controls(tag: NewsTag): ArgTypes {
+  const attributes: Readonly<Record<string, Attribute>> = ATTRIBUTES[tag];
+  const rows = Object.entries(attributes)
+    .filter(([property, { role }]) => role !== 'unused' && property !== 'article')
+    .map(([property, attribute]) =>
+      controlOf(property, attribute.type === 'word' ? ['', ...attribute.words] : attribute.type),
+    );
+  return Object.assign({}, ...rows, ...page, more) as ArgTypes;
 }
 
-const shared: Readonly<Record<string, Control>> = {
-  src: 'text',
-  item: 'text',
-  headingLevel: ['2', '3', '4', '5', '6'],
-  scheme: ['', 'light', 'dark', 'auto'],
-  theme: ['', 'editorial'],
-  lang: ['', 'en', 'ru', 'ar'],
-  dir: ['', 'ltr', 'rtl'],
-};
+function controlOf(property: string, kind: readonly string[] | Attribute['type']) {
+  const options = typeof kind === 'string' ? undefined : kind;
+  const type = options
+    ? options.length > 4
+      ? 'select'
+      : 'inline-radio'
+    : kind === 'flag'
+      ? 'boolean'
+      : kind === 'number'
+        ? 'number'
+        : 'text';
+  const row = {
+    name: property.toLowerCase(),
+    control: { type, labels: { '': 'unset' } },
+    table: { category: 'attributes' },
+    ...(options && { options }),
+  };
+  // The manifest may list a property beside its attribute: one row is enough.
+  const twin = property === row.name ? {} : { [property]: { table: { disable: true } } };
+  return { ...twin, [row.name]: row };
+}
+
+/** Controls for global attributes. */
+const page = [
+  controlOf('lang', ['', 'en', ...Object.keys(locales)]),
+  controlOf('dir', ['', 'ltr', 'rtl']),
+];
 
 const more: ArgTypes = {
   article: {

@@ -1,44 +1,47 @@
-/** What can be chosen of each element's looks: attributes of its manifest. Pure. */
+/** Looks that can be chosen for each element. Pure. */
+import { type ATTRIBUTES, attributesOf, type NewsTag, TAGS } from '../../src/shared/looks.js';
 import type { Kind } from './open.js';
 
-export const TAGS = [
-  'news-summary',
-  'news-quote-card',
-  'news-event-timeline',
-  'news-statement-denial',
-] as const;
-export type Tag = (typeof TAGS)[number];
+export type Tag = NewsTag;
 
 export const isTag = (name: string): name is Tag => TAGS.some((tag) => tag === name);
 
-/** An attribute that is chosen from words; the first of them is what holds without it. */
+/** An attribute offered as a list of words. */
 export interface Choice {
   readonly attribute: string;
+  /** Begins with the empty word, which leaves the attribute out. */
   readonly words: readonly string[];
 }
 
-const LOOKS: readonly Choice[] = [
-  { attribute: 'theme', words: ['', 'editorial'] },
-  { attribute: 'scheme', words: ['', 'light', 'dark', 'auto'] },
-  { attribute: 'headinglevel', words: ['', '2', '4', '5', '6'] },
-];
+type Table = typeof ATTRIBUTES;
+type Named<Attributes> = {
+  [Property in keyof Attributes & string]: Attributes[Property] extends {
+    role: 'look';
+    type: 'word' | 'flag';
+  }
+    ? readonly [Lowercase<Property>, Attributes[Property]]
+    : never;
+}[keyof Attributes & string];
+type NamedChoice = { [Each in Tag]: Named<Table[Each]> }[Tag];
+type Words<Look, Name> = Look extends { words: readonly (infer Word extends string)[] }
+  ? Exclude<Word, Look extends { default: infer Default } ? Default : never>
+  : Name;
 
-const PICTURES: Choice = { attribute: 'noimages', words: ['', 'noimages'] };
-
-const OF_TAG: Readonly<Record<Tag, readonly Choice[]>> = {
-  'news-summary': [...LOOKS, PICTURES],
-  'news-quote-card': [{ attribute: 'variant', words: ['', 'pull', 'compact'] }, ...LOOKS],
-  'news-event-timeline': [
-    { attribute: 'order', words: ['', 'newest'] },
-    { attribute: 'group', words: ['', 'day', 'month', 'year'] },
-    { attribute: 'layout', words: ['', 'horizontal'] },
-    ...LOOKS,
-    PICTURES,
-  ],
-  'news-statement-denial': LOOKS,
+/** Text for every choice: the compiler names a missing one. */
+export type ChoiceTexts = {
+  readonly [Each in NamedChoice as Each[0]]: Readonly<
+    Record<'' | (Words<Each[1], Each[0]> & string), string>
+  >;
 };
 
-export const choicesOf = (tag: Tag): readonly Choice[] => OF_TAG[tag];
+/** Lists the looks of an element that are one word out of few. */
+export const choicesOf = (tag: Tag): readonly Choice[] =>
+  attributesOf(tag).flatMap(([attribute, look]) => {
+    if (look.role !== 'look') return [];
+    if (look.type === 'flag') return [{ attribute, words: ['', attribute] }];
+    if (look.type !== 'word') return [];
+    return [{ attribute, words: ['', ...look.words.filter((word) => word !== look.default)] }];
+  });
 
 /** The element that shows what is edited. */
 export function tagFor(kind: Kind): Tag {
@@ -52,7 +55,7 @@ export const tagsFor = (kind: Kind): readonly Tag[] =>
   kind === 'document' ? TAGS : [tagFor(kind)];
 
 /** The attributes as they are written, of the settings that this element knows. */
-export function attributesOf(
+export function writtenAttributes(
   tag: Tag,
   settings: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string | true>> {

@@ -1,7 +1,6 @@
 /** A page that shows one element, as a reader's page would: it takes orders from the page around it alone. */
 import '../../src/index.js';
-import '../../src/i18n/locales/ar.js';
-import '../../src/i18n/locales/ru.js';
+import '../../src/i18n/all.js';
 import type { NewsElement } from '../../src/shared/news-element.js';
 import { PAGES } from './page-colours.js';
 import type { PreviewOrder } from './preview-order.js';

@@ -2,8 +2,7 @@
 import '../../src/formats/json-ld.js';
 import '../../src/formats/ninjs.js';
 import '../../src/formats/timelinejs.js';
-import '../../src/i18n/locales/ar.js';
-import '../../src/i18n/locales/ru.js';
+import '../../src/i18n/all.js';
 import { render } from 'lit';
 import { openFile } from './begin.js';
 import { forgetDraft, loadDraft, saveDraft } from './draft.js';

@@ -1,7 +1,7 @@
 /** Every word of this page. A further language is one more object of this shape. */
 import type { FormatName } from '../../src/data/format-registry.js';
 import type { IssueCode } from '../../src/data/issue.js';
-import type { Tag } from './element-options.js';
+import type { ChoiceTexts, Tag } from './element-options.js';
 import type { Kind } from './open.js';
 import type { Target } from './schema-form.js';
 import type { SnippetName } from './snippet-names.js';
@@ -194,7 +194,7 @@ export const messages = {
     scheme: 'Colours',
     headinglevel: 'Level of the heading',
     noimages: 'Pictures',
-  } as Readonly<Record<string, string>>,
+  } satisfies Record<keyof ChoiceTexts, string> as Readonly<Record<string, string>>,
   choices: {
     variant: { '': 'Card', pull: 'Pull quote', compact: 'Compact' },
     order: { '': 'Oldest first', newest: 'Newest first' },
@@ -204,7 +204,7 @@ export const messages = {
     scheme: { '': 'As the page', light: 'Light', dark: 'Dark', auto: 'As the reader’s system' },
     headinglevel: { '': '3', '2': '2', '4': '4', '5': '5', '6': '6' },
     noimages: { '': 'Shown', noimages: 'Left out' },
-  } as Readonly<Record<string, Readonly<Record<string, string>>>>,
+  } satisfies ChoiceTexts as Readonly<Record<string, Readonly<Record<string, string>>>>,
   frames: ['Narrow', 'Medium', 'Wide'] as readonly string[],
   frameWidth: (name: string): string => `${name}, width in pixels`,
   frameTitle: (name: string): string => `Preview, ${name.toLowerCase()}`,

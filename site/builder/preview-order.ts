@@ -1,7 +1,7 @@
 /** What a preview is asked to show. Pure. */
 import type { Article } from '../../src/data/article.js';
 import { directionOf } from '../../src/i18n/language.js';
-import { attributesOf, type Tag } from './element-options.js';
+import { type Tag, writtenAttributes } from './element-options.js';
 import { isObject } from './json-edit.js';
 import type { State } from './state.js';
 import { tokensOf } from './token-model.js';
@@ -33,7 +33,7 @@ export function previewOf(state: State): PreviewOrder {
   return {
     article: document as Article | undefined,
     tag,
-    attributes: attributesOf(tag, settings),
+    attributes: writtenAttributes(tag, settings),
     tokens: Object.fromEntries(
       Object.entries(tokens).filter(([name, value]) => value && known.includes(name)),
     ),

@@ -1,5 +1,7 @@
 /** The element as readers will see it, at three widths. */
 import { html, nothing, type TemplateResult } from 'lit';
+import * as locales from '../../src/i18n/all.js';
+import { ownName } from '../../src/i18n/language.js';
 import { choicesOf, type Tag, tagsFor } from './element-options.js';
 import { titleOf } from './fields/item-title.js';
 import { valueOf } from './fields/simple.js';
@@ -8,7 +10,10 @@ import { type PreviewOrder, previewOf } from './preview-order.js';
 import { findingsOf, type State, type Store } from './state.js';
 
 const WIDTHS = [280, 480, 960] as const;
-const LANGUAGES = { en: 'English', ru: 'Русский', ar: 'العربية' } as const;
+/** Languages of our own words, by the names they have in themselves. */
+const LANGUAGES = Object.fromEntries(
+  ['en', ...Object.keys(locales)].map((tag) => [tag, ownName(tag)]),
+);
 const LEAST_WIDTH = 200;
 const MOST_WIDTH = 2000;
 

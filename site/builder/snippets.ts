@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Article } from '../../src/data/article.js';
-import { attributesOf } from './element-options.js';
+import { writtenAttributes } from './element-options.js';
 import { valueOf } from './fields/simple.js';
 import { messages } from './messages.js';
 import {
@@ -175,7 +175,7 @@ export class Writer {
         number,
         document: given as Article,
         tag,
-        attributes: attributesOf(tag, settings),
+        attributes: writtenAttributes(tag, settings),
         lang: settings['language'] || undefined,
         src: settings['src'] ?? SRC,
         scripts: settings['scripts'] ?? SCRIPTS,

@@ -1,6 +1,5 @@
 /** Writes the snippets. It runs where there is no page, as on a server, so that what is copied is what servers write. */
-import '../../src/i18n/locales/ar.js';
-import '../../src/i18n/locales/ru.js';
+import '../../src/i18n/all.js';
 import { renderSnippets, renderToHtml, renderToText } from '../../src/server.js';
 import { isTag } from './element-options.js';
 import type { WritingAnswer, WritingOrder, Written } from './snippet-names.js';

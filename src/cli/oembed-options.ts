@@ -1,5 +1,6 @@
 /** The options of `oembed`, and what they mean. */
 import { readLink } from '../data/link.js';
+import type { NewsTag } from '../shared/looks.js';
 import { readArguments, UsageError } from './arguments.js';
 import { OPTIONS as RENDER_OPTIONS, readRenderArguments } from './render-options.js';
 
@@ -54,7 +55,7 @@ const HEIGHTS = {
   'news-quote-card': 320,
   'news-event-timeline': 600,
   'news-statement-denial': 600,
-};
+} satisfies Record<NewsTag, number>;
 
 /** Reads the arguments of `oembed`. Throws a `UsageError` over what means nothing. */
 export function readOembedArguments(args: readonly string[]) {

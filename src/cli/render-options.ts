@@ -1,14 +1,15 @@
 /** The options of `render`, and what they mean. */
 import { earliest, readDate } from '../data/partial-date.js';
+import * as locales from '../i18n/all.js';
+import { TAGS } from '../shared/looks.js';
 import { readArguments, readChoice, UsageError } from './arguments.js';
 
 export const TARGETS = ['html', 'dsd', 'snippet', 'plain', 'text', 'markdown', 'jsonld'] as const;
 
 const TAGGED = ['dsd', 'snippet', 'plain'] as const;
 
-const SUMMARY = 'news-summary';
-const PARTS = ['news-quote-card', 'news-event-timeline', 'news-statement-denial'] as const;
-const TAGS = [SUMMARY, ...PARTS] as const;
+const LANGUAGES = ['en', ...Object.keys(locales)];
+const [SUMMARY = 'news-summary', ...PARTS] = TAGS;
 
 export const OPTIONS = {
   to: {
@@ -21,7 +22,7 @@ export const OPTIONS = {
   lang: {
     type: 'string',
     value: 'TAG',
-    help: 'The language of our own words: en, ru or ar. Missing: that of the document.',
+    help: `The language of our own words: ${LANGUAGES.join(', ')}. Missing: that of the document.`,
   },
   now: {
     type: 'string',

@@ -17,6 +17,18 @@ export interface OrderedEvents {
   readonly undated: readonly PlacedEvent[];
 }
 
+/** Directions of a timeline in time. */
+export const ORDERS = ['oldest', 'newest'] as const;
+
+/** One of {@link ORDERS}. */
+export type Order = (typeof ORDERS)[number];
+
+/** Periods that events are grouped by. */
+export const GROUPINGS = ['none', 'day', 'month', 'year'] as const;
+
+/** One of {@link GROUPINGS}. */
+export type Grouping = (typeof GROUPINGS)[number];
+
 /**
  * Puts events in order on either side of the moment the document speaks of.
  *
@@ -26,7 +38,7 @@ export interface OrderedEvents {
  */
 export function orderEvents(
   events: readonly ResolvedEvent[],
-  order: 'oldest' | 'newest',
+  order: Order,
   asOf: PartialDate | undefined,
   now: number,
 ): OrderedEvents {
@@ -43,9 +55,6 @@ export function orderEvents(
     undated: placed.filter(({ event }) => !event.date),
   };
 }
-
-/** What events are gathered under. */
-export type Grouping = 'none' | 'day' | 'month' | 'year';
 
 /** Neighbours of the same day, month or year; with `none` every event is a group of its own. */
 export function groupEvents(

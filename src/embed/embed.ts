@@ -6,7 +6,6 @@
 import { startEmbed } from './start-embed.js';
 
 export * from '../cdn.js';
-export { ar } from '../i18n/locales/ar.js';
-export { ru } from '../i18n/locales/ru.js';
+export * from '../i18n/all.js';
 
 startEmbed(window);

@@ -1,5 +1,10 @@
 /** What the page for iframes says of itself. Beside the locales, as no other page pays for its words. */
+import type * as locales from '../i18n/all.js';
+import { lookUp } from '../data/look-up.js';
 import { findLocale } from '../i18n/locales.js';
+
+/** The languages of the page. */
+type Language = 'en' | keyof typeof locales;
 
 export interface EmbedMessages {
   /** The title of the page until the document has told its own. */
@@ -19,7 +24,7 @@ const ENGLISH: EmbedMessages = {
 };
 
 /** The words by language, for the languages that the page has. */
-export const EMBED_MESSAGES: Readonly<Record<string, EmbedMessages>> = {
+export const EMBED_MESSAGES: Readonly<Record<Language, EmbedMessages>> = {
   en: ENGLISH,
   ru: {
     title: 'Краткое содержание статьи',
@@ -39,4 +44,4 @@ export const EMBED_MESSAGES: Readonly<Record<string, EmbedMessages>> = {
 
 /** The words for a language, found as those of the elements are; English where there are none. */
 export const findEmbedMessages = (tag: string): EmbedMessages =>
-  EMBED_MESSAGES[findLocale(tag).language] ?? ENGLISH;
+  lookUp(EMBED_MESSAGES, findLocale(tag).language) ?? ENGLISH;

@@ -1,27 +1,12 @@
 import { readLink } from '../data/link.js';
 import { lookUp } from '../data/look-up.js';
+import { type Attribute, attributesOf, type NewsTag, TAGS } from '../shared/looks.js';
 import type { EmbedMessages } from './messages.js';
-
-/** Which element the page for iframes can show, by the word in its address. */
-const TAGS = ['summary', 'quote-card', 'event-timeline', 'statement-denial'] as const;
-
-/** What an address may say about the looks: the attribute, and its values. */
-const LOOKS: Readonly<Record<string, readonly string[]>> = {
-  theme: ['editorial'],
-  scheme: ['light', 'dark', 'auto'],
-  variant: ['card', 'pull', 'compact'],
-  order: ['oldest', 'newest'],
-  group: ['none', 'day', 'month', 'year'],
-  layout: ['vertical', 'horizontal'],
-  headinglevel: ['2', '3', '4', '5', '6'],
-  noimages: ['', 'true', '1'],
-};
-const SECTIONS = ['keypoints', 'quotes', 'disputes', 'events', 'correction'];
 
 /** What an address asks the page for iframes to show. */
 export interface EmbedRequest {
   /** The element: `news-summary`. */
-  readonly tag: string;
+  readonly tag: NewsTag;
   /** Its attributes, `src` and `item` among them. */
   readonly attributes: Readonly<Record<string, string>>;
 }
@@ -42,7 +27,7 @@ export function readEmbedQuery(
   origins: readonly string[],
 ): EmbedRequest | EmbedRefusal {
   const query = new URL(address).searchParams;
-  const tag = TAGS.find((name) => name === (query.get('tag') || 'summary'));
+  const tag = TAGS.find((name) => name === `news-${query.get('tag') || 'summary'}`);
   if (!tag) return 'noTag';
   const given = query.get('src')?.trim();
   if (!given) return 'noDocument';
@@ -50,16 +35,33 @@ export function readEmbedQuery(
   if (!src || !isAllowed(src, address, origins)) return 'refused';
 
   const attributes: Record<string, string> = { scheme: 'light', headinglevel: '2' };
-  for (const [name, values] of Object.entries(LOOKS)) {
-    const value = query.get(name)?.trim().toLowerCase();
-    if (value !== undefined && values.includes(value)) attributes[name] = value;
+  for (const [name, attribute] of attributesOf(tag)) {
+    const value = readLook(query.get(name), attribute);
+    if (value !== undefined) attributes[name] = value;
   }
-  const sections = (query.get('sections') ?? '').toLowerCase().split(/[\s,]+/);
-  const known = sections.filter((name) => SECTIONS.includes(name));
-  if (known.length > 0) attributes['sections'] = known.join(' ');
   const item = query.get('item');
-  if (item && tag !== 'summary') attributes['item'] = item;
-  return { tag: `news-${tag}`, attributes: { ...attributes, src } };
+  if (item && tag !== 'news-summary') attributes['item'] = item;
+  return { tag, attributes: { ...attributes, src } };
+}
+
+/** Returns a look as written in markup; undefined if it is missing, unknown or not for strangers to set. */
+function readLook(written: string | null, attribute: Attribute): string | undefined {
+  if (written === null || attribute.role !== 'look') return undefined;
+  const value = written.trim().toLowerCase();
+  switch (attribute.type) {
+    case 'flag':
+      return ['', 'true', '1'].includes(value) ? value : undefined;
+    case 'word':
+      return attribute.words.find((word) => word === value);
+    case 'words':
+      return (
+        value
+          .split(/[\s,]+/)
+          .filter((word) => attribute.words.includes(word))
+          .join(' ') || undefined
+      );
+  }
+  return undefined;
 }
 
 /**

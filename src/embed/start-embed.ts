@@ -3,6 +3,7 @@ import type { ResolvedDocument } from '../data/resolved-document.js';
 import { directionOf } from '../i18n/language.js';
 import { findEmbedMessages } from './messages.js';
 import { loadDocument } from '../shared/load-document.js';
+import { TAGS } from '../shared/looks.js';
 import {
   type EmbedRefusal,
   isAllowed,
@@ -11,8 +12,6 @@ import {
   readEmbedQuery,
 } from './read-embed-query.js';
 import { tellHeight } from './tell-height.js';
-
-const DRAWN = 'news-summary, news-quote-card, news-event-timeline, news-statement-denial';
 
 /**
  * Makes a page one for iframes: in its `<main>` the element that its address asks for, unless a server has
@@ -25,7 +24,7 @@ const DRAWN = 'news-summary, news-quote-card, news-event-timeline, news-statemen
 export function startEmbed(view: Window & typeof globalThis): void {
   const page = view.document;
   const main = page.querySelector('main');
-  if (main && !main.querySelector(DRAWN)) show(main, view.location.href);
+  if (main && !main.querySelector(TAGS.join())) show(main, view.location.href);
   tellHeight(view);
 }
 

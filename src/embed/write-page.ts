@@ -2,6 +2,7 @@
 import { EMBED_MESSAGES, findEmbedMessages } from './messages.js';
 import { directionOf } from '../i18n/language.js';
 import { escapeHtml } from '../server/render-to-string.js';
+import { TOKENS } from '../shared/styles/tokens.js';
 
 /** What of a page for iframes differs. */
 interface EmbedPage {
@@ -20,10 +21,12 @@ interface EmbedPage {
   readonly script: string;
 }
 
-/** The type and the ground of the elements, which in a frame have no page to take them from. */
+const styled = (token: string): string => TOKENS[token]?.styled ?? 'inherit';
+
+/** Colours and font of the page: in a frame the elements have no other page to inherit them from. */
 const STYLE =
-  ':root{background:light-dark(#fff,#14171b);color:light-dark(#16181c,#eceef1);' +
-  "font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Liberation Sans',sans-serif}" +
+  `:root{background:${styled('--news-color-surface')};color:${styled('--news-color-text')};` +
+  `font-family:${styled('--news-font-body')}}` +
   'body{margin:0}main>p,noscript>p{margin:0;padding:16px 20px}';
 
 /**

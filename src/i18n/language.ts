@@ -15,3 +15,9 @@ export function languageName(language: string, inLanguage: string): string {
     return language; // malformed tag
   }
 }
+
+/** Returns the name of a language in itself, capitalized as in a menu: "Русский". */
+export function ownName(language: string): string {
+  const name = languageName(language, language);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

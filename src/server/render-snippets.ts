@@ -6,6 +6,7 @@ import type {
 } from '../data/resolved-document.js';
 import type { Article } from '../data/article.js';
 import { renderStaticLink } from '../shared/parts/link.js';
+import type { NewsTag } from '../shared/looks.js';
 import { isPresent } from '../shared/normalize-property.js';
 import { htmlToText } from '../static/to-text.js';
 import {
@@ -16,12 +17,7 @@ import {
 } from './render-element.js';
 import { renderToString } from './render-to-string.js';
 import { renderRead, type StaticOptions } from '../static/render-static.js';
-import {
-  CLASSES,
-  type NewsTag,
-  renderToDeclarativeShadowDom,
-  type ServerOptions,
-} from './render-tag.js';
+import { CLASSES, renderToDeclarativeShadowDom, type ServerOptions } from './render-tag.js';
 
 /** How a document is written to be pasted. */
 export interface SnippetOptions extends ServerOptions {

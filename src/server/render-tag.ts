@@ -6,6 +6,7 @@ import { openDocument } from '../data/open-document.js';
 import { readDocument } from '../data/read-document.js';
 import { toScriptJson } from '../data/script-json.js';
 import type { Article } from '../data/article.js';
+import type { NewsTag } from '../shared/looks.js';
 import { isPresent } from '../shared/normalize-property.js';
 import { SERVED } from '../shared/page-json-ld.js';
 import { checkBase } from '../static/check-base.js';
@@ -18,16 +19,14 @@ import {
 import { NewsSummaryElement } from '../composites/news-summary/news-summary.element.js';
 
 /** The elements by their tags. */
-export const CLASSES: ReadonlyMap<string, ElementClass> = new Map<string, ElementClass>([
-  ['news-summary', NewsSummaryElement],
-  ['news-quote-card', NewsQuoteCardElement],
-  ['news-event-timeline', NewsEventTimelineElement],
-  ['news-statement-denial', NewsStatementDenialElement],
-]);
-
-/** One of the tags of this library. */
-export type NewsTag =
-  'news-summary' | 'news-quote-card' | 'news-event-timeline' | 'news-statement-denial';
+export const CLASSES: ReadonlyMap<string, ElementClass> = new Map<string, ElementClass>(
+  Object.entries({
+    'news-summary': NewsSummaryElement,
+    'news-quote-card': NewsQuoteCardElement,
+    'news-event-timeline': NewsEventTimelineElement,
+    'news-statement-denial': NewsStatementDenialElement,
+  } satisfies Record<NewsTag, ElementClass>),
+);
 
 /** How a tag is written by a server. */
 export interface ServerOptions {

@@ -21,7 +21,8 @@ import { DocumentSource, type SourceHost } from './document-source.js';
 import { NewsErrorEvent, NewsLoadEvent } from './events.js';
 import { isPresent, numberOf, textOf } from './normalize-property.js';
 import { nearestLanguage } from './nearest-language.js';
-import { renderFrame, type Scheme } from './parts/frame.js';
+import type { Scheme, Theme } from './looks.js';
+import { renderFrame } from './parts/frame.js';
 import { hideBrokenPhotos } from './parts/photo.js';
 import { renderState } from './parts/state.js';
 import { report } from './report.js';
@@ -73,7 +74,7 @@ export abstract class NewsElement extends LitElement implements SourceHost {
   declare scheme: Scheme | undefined;
 
   /** Type: unset, the page's; `editorial` sets words and headings in a serif. */
-  declare theme: 'editorial' | undefined;
+  declare theme: Theme | undefined;
 
   /** @internal Inside a summary, which has the heading, the frame and the tools. */
   declare embedded: boolean;

@@ -25,13 +25,7 @@ const meta: Meta<Args<NewsEventTimelineElement>> = {
   render: renderElement,
   afterEach: expectIssues,
   parameters: shownAsHtml,
-  argTypes: controls({
-    heading: 'text',
-    asOf: 'text',
-    order: ['', 'oldest', 'newest'],
-    group: ['', 'none', 'day', 'month', 'year'],
-    layout: ['', 'vertical', 'horizontal'],
-  }),
+  argTypes: controls('news-event-timeline'),
 };
 export default meta;
 

@@ -25,20 +25,7 @@ const meta: Meta<Args<NewsQuoteCardElement>> = {
   render: renderElement,
   afterEach: expectIssues,
   parameters: shownAsHtml,
-  argTypes: controls({
-    text: 'text',
-    kind: ['', 'direct', 'partial', 'paraphrase'],
-    speaker: 'text',
-    jobTitle: 'text',
-    affiliation: 'text',
-    anonymous: 'boolean',
-    saidTo: 'text',
-    reportedBy: 'text',
-    date: 'text',
-    cite: 'text',
-    context: 'text',
-    variant: ['', 'card', 'pull', 'compact'],
-  }),
+  argTypes: controls('news-quote-card'),
 };
 export default meta;
 

@@ -24,16 +24,7 @@ const meta: Meta<Args<NewsStatementDenialElement>> = {
   render: renderElement,
   afterEach: expectIssues,
   parameters: shownAsHtml,
-  argTypes: controls({
-    topic: 'text',
-    statement: 'text',
-    statementBy: 'text',
-    statementDate: 'text',
-    denial: 'text',
-    denialBy: 'text',
-    denialDate: 'text',
-    stance: ['', ...STANCES],
-  }),
+  argTypes: controls('news-statement-denial'),
 };
 export default meta;
 

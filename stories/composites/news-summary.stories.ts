@@ -24,7 +24,7 @@ const meta: Meta<Args<NewsSummaryElement>> = {
   render: renderElement,
   afterEach: expectIssues,
   parameters: shownAsHtml,
-  argTypes: controls({ headline: 'text', sections: 'text' }),
+  argTypes: controls('news-summary'),
 };
 export default meta;
 

@@ -12,7 +12,7 @@ const meta: Meta<Args<NewsStatementDenialElement>> = {
   render: renderElement,
   afterEach: expectIssues,
   parameters: shownAsHtml,
-  argTypes: controls({}),
+  argTypes: controls('news-statement-denial'),
   args: {
     content: `<script type="application/ld+json">\n${claimReview.trim()}\n</script>`,
     now: Date.parse('2026-05-22'),

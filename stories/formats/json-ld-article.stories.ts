@@ -12,7 +12,7 @@ const meta: Meta<Args<NewsSummaryElement>> = {
   render: renderElement,
   afterEach: expectIssues,
   parameters: shownAsHtml,
-  argTypes: controls({ headline: 'text', sections: 'text' }),
+  argTypes: controls('news-summary'),
   args: {
     content: `<script type="application/ld+json">\n${article.trim()}\n</script>`,
     now: Date.parse('2026-05-20'),

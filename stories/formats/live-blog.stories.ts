@@ -12,7 +12,7 @@ const meta: Meta<Args<NewsEventTimelineElement>> = {
   render: renderElement,
   afterEach: expectIssues,
   parameters: shownAsHtml,
-  argTypes: controls({ heading: 'text', order: ['', 'oldest', 'newest'] }),
+  argTypes: controls('news-event-timeline'),
   args: {
     content: `<script type="application/ld+json">\n${liveBlog.trim()}\n</script>`,
     now: Date.parse('2026-03-11'),

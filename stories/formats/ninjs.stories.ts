@@ -15,7 +15,7 @@ const meta: Meta<Args<NewsSummaryElement>> = {
   render: renderElement,
   afterEach: expectIssues,
   parameters: { ...shownAsHtml, issues: ['html-dropped'] },
-  argTypes: controls({ headline: 'text', sections: 'text' }),
+  argTypes: controls('news-summary'),
   args: {
     content: `<script type="application/json">\n${data}\n</script>`,
     now: Date.parse('2026-05-20'),

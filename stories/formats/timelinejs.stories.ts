@@ -12,11 +12,7 @@ const meta: Meta<Args<NewsEventTimelineElement>> = {
   render: renderElement,
   afterEach: expectIssues,
   parameters: { ...shownAsHtml, issues: ['html-dropped'] },
-  argTypes: controls({
-    heading: 'text',
-    layout: ['', 'vertical', 'horizontal'],
-    group: ['', 'none', 'day', 'month', 'year'],
-  }),
+  argTypes: controls('news-event-timeline'),
   args: {
     content: `<script type="application/json">\n${timeline.trim()}\n</script>`,
     now: Date.parse('2026-05-20'),

@@ -30,10 +30,10 @@ const BUNDLES = [
   'news-summary.iife.js',
   'enhance.js',
   'enhance.iife.js',
-  'locales/ru.js',
-  'locales/ru.iife.js',
-  'locales/ar.js',
-  'locales/ar.iife.js',
+  ...LANGUAGES.filter((name) => name !== 'en').flatMap((name) => [
+    `locales/${name}.js`,
+    `locales/${name}.iife.js`,
+  ]),
   ...FORMATS.flatMap((name) => [`formats/${name}.js`, `formats/${name}.iife.js`]),
 ];
 
@@ -84,6 +84,7 @@ describe('the import path', () => {
         './event-timeline.js',
         './statement-denial.js',
         './summary.js',
+        './locales/all.js',
         './locales/ru.js',
         './dist/cdn/news-summary.js',
         './dist/cdn/news-summary.iife.js',
@@ -108,7 +109,9 @@ describe('sideEffects', () => {
     .filter((file) => file.endsWith('.ts') && !file.startsWith('cli/'))
     .filter((file) => {
       const code = readFileSync(`${root}/src/${file}`, 'utf8');
-      return /^(define|registerLocale|registerFormat)\(|^import '/m.test(code);
+      return /^(define|registerLocale|registerFormat)\(|^import '|^export \{ \w+ \} from '\.\/locales\//m.test(
+        code,
+      );
     })
     .map((file) => `./src/${file}`)
     .sort();

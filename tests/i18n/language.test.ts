@@ -1,6 +1,6 @@
 // Proves: src/i18n/quotation-marks.ts
 import { describe, expect, it } from 'vitest';
-import { directionOf, languageName } from '../../src/i18n/language.js';
+import { directionOf, languageName, ownName } from '../../src/i18n/language.js';
 import { quotationMarks, quoteWords } from '../../src/i18n/quotation-marks.js';
 
 describe('a language is written', () => {
@@ -99,4 +99,13 @@ describe('quotation marks', () => {
   it.each(['RU', 'ru-BY', 'ru_RU'])('do not depend on how the tag is written: %s', (language) => {
     expect(quotationMarks(language)).toEqual(['«', '»']);
   });
+});
+
+it.each([
+  ['en', 'English'],
+  ['ru', 'Русский'],
+  ['ar', 'العربية'],
+  ['_', '_'],
+])('%s is called %s in a menu', (tag, name) => {
+  expect(ownName(tag)).toBe(name);
 });

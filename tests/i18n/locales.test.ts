@@ -1,15 +1,15 @@
-// Proves: src/i18n/locale.ts, src/i18n/locales/ar.ts, src/i18n/locales/en.ts,
+// Proves: src/i18n/all.ts, src/i18n/locale.ts, src/i18n/locales/ar.ts, src/i18n/locales/en.ts,
 //   src/i18n/locales/ru.ts
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { STANCES } from '../../src/data/dispute.js';
 import { EVENT_STATUSES } from '../../src/data/event.js';
+import * as locales from '../../src/i18n/all.js';
 import type { Locale } from '../../src/i18n/locale.js';
 import { findLocale, onLocaleChange, registerLocale } from '../../src/i18n/locales.js';
-import { ar } from '../../src/i18n/locales/ar.js';
 import { en } from '../../src/i18n/locales/en.js';
-import { ru } from '../../src/i18n/locales/ru.js';
 
-const LOCALES = [en, ru, ar];
+const { ar, ru } = locales;
+const LOCALES = [en, ...Object.values(locales)];
 const others = LOCALES.slice(1).map((locale) => [locale.language, locale] as const);
 const all = LOCALES.map((locale) => [locale.language, locale] as const);
 

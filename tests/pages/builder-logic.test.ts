@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../../custom-elements.json' with { type: 'json' };
 import { contrast, over, ratioText } from '../../site/builder/contrast.js';
 import { loadDraft, saveDraft } from '../../site/builder/draft.js';
-import { choicesOf, TAGS, tagsFor } from '../../site/builder/element-options.js';
+import { choicesOf, tagsFor } from '../../site/builder/element-options.js';
 import { titleOf } from '../../site/builder/fields/item-title.js';
 import { sayDate } from '../../site/builder/fields/simple.js';
 import { FIRST } from '../../site/builder/form-hints.js';
@@ -18,6 +18,7 @@ import { findingsOf, Store } from '../../site/builder/state.js';
 import { measure, ruleFor, tokensOf } from '../../site/builder/token-model.js';
 import '../../src/formats/json-ld.js';
 import { ISSUES, type IssueCode } from '../../src/data/issue.js';
+import { TAGS } from '../../src/shared/looks.js';
 import { readDocument } from '../../src/data/read-document.js';
 import schema from '../../schema/news-summary.schema.json' with { type: 'json' };
 

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
+import * as locales from '../../src/i18n/all.js';
 import type { NewsElement } from '../../src/index.js';
 import { firstFew, quickOrAll } from '../helpers/lane.js';
 import { ARTICLE as OBJECT, type Tag, TAGS } from './article.js';
@@ -30,15 +31,13 @@ const languageOf = (sample: string): string =>
 type Render = typeof import('../../src/server.js').renderToDeclarativeShadowDom;
 let render: Render;
 beforeAll(async () => {
-  for (const language of ['ru', 'ar']) {
-    await import(path.join(root, `dist/i18n/locales/${language}.js`));
-  }
+  await import(path.join(root, 'dist/i18n/all.js'));
   ({ renderToDeclarativeShadowDom: render } = (await import(path.join(root, 'dist/server.js'))) as {
     renderToDeclarativeShadowDom: Render;
   });
 });
 
-const LANGUAGES = ['ru', 'ar'].map(
+const LANGUAGES = Object.keys(locales).map(
   (name) => `<script type="module" src="/locales/${name}.js"></script>`,
 );
 const FONT = '<style>body { font: 16px/1.4 "Inter", sans-serif }</style>';

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import * as locales from '../../src/i18n/all.js';
 import { firstFew, quickOrAll } from '../helpers/lane.js';
 import { ARTICLE, TAGS, type Tag } from './article.js';
 import { shown } from './shown.js';
@@ -20,12 +21,11 @@ for (const file of readdirSync(folder).filter((name) => /\.(json|svg)$/.test(nam
 type Server = typeof import('../../src/server.js');
 let renderSnippets: Server['renderSnippets'];
 beforeAll(async () => {
-  for (const language of ['ru', 'ar'])
-    await import(path.join(root, `dist/i18n/locales/${language}.js`));
+  await import(path.join(root, 'dist/i18n/all.js'));
   ({ renderSnippets } = (await import(path.join(root, 'dist/server.js'))) as Server);
 });
 
-const LANGUAGES = ['ru', 'ar'].map(
+const LANGUAGES = Object.keys(locales).map(
   (name) => `<script type="module" src="/locales/${name}.js"></script>`,
 );
 const FORMS = ['tag', 'src', 'server', 'plain'] as const;

@@ -1,6 +1,5 @@
 /** Which part of a document a block shows, where it is, and how that is written as plain HTML. */
-import 'news-summary-elements/locales/ar.js';
-import 'news-summary-elements/locales/ru.js';
+import 'news-summary-elements/locales/all.js';
 import { readDocument } from 'news-summary-elements/data.js';
 import { renderToHtml } from 'news-summary-elements/server.js';
 import { listAt, type Place, textAt, valueAt, withValue } from './place.js';

@@ -1,6 +1,5 @@
 import path from 'node:path';
-import '../../i18n/locales/ar.js';
-import '../../i18n/locales/ru.js';
+import '../../i18n/all.js';
 import { readLink } from '../../data/link.js';
 import type { ResolvedDocument } from '../../data/resolved-document.js';
 import { findLocale } from '../../i18n/locales.js';

@@ -1,5 +1,4 @@
-import '../../i18n/locales/ar.js';
-import '../../i18n/locales/ru.js';
+import '../../i18n/all.js';
 import { renderToHtml, renderToMarkdown, renderToText } from '../../static/render-static.js';
 import { toScriptJson } from '../../data/script-json.js';
 import { toJsonLd } from '../../formats/json-ld/write/to-json-ld.js';

@@ -10,6 +10,7 @@ import {
   groupDate,
   groupEvents,
   type Grouping,
+  type Order,
   orderEvents,
   type PlacedEvent,
 } from '../../data/event-order.js';
@@ -19,6 +20,7 @@ import { latest, type PartialDate, readDate } from '../../data/partial-date.js';
 import type { ResolvedDocument, ResolvedEvent } from '../../data/resolved-document.js';
 import { formatDate } from '../../i18n/format-date.js';
 import type { Locale } from '../../i18n/locale.js';
+import type { TimelineLayout } from '../../shared/looks.js';
 import { textOf } from '../../shared/normalize-property.js';
 import { GradualDrawing } from '../../shared/gradual-drawing.js';
 import { NewsElement } from '../../shared/news-element.js';
@@ -111,13 +113,13 @@ export class NewsEventTimelineElement extends NewsElement {
   declare asOf: string | undefined;
 
   /** `oldest` (default) or `newest` first. */
-  declare order: 'oldest' | 'newest';
+  declare order: Order;
 
   /** What events are gathered under: `none` (default), `day`, `month` or `year`. */
   declare group: Grouping;
 
   /** `vertical` (default), or `horizontal` where the container is wide and there are at most seven groups. */
-  declare layout: 'vertical' | 'horizontal';
+  declare layout: TimelineLayout;
 
   #drawing = new GradualDrawing(this);
   #place = rememberLast(placeEvents);
@@ -279,7 +281,7 @@ export class NewsEventTimelineElement extends NewsElement {
 /** Groups of events before and after the line that says when all this was true. */
 function placeEvents(
   events: readonly ResolvedEvent[],
-  order: 'oldest' | 'newest',
+  order: Order,
   group: Grouping,
   asOf: PartialDate | undefined,
   now: number,

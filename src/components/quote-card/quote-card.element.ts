@@ -15,6 +15,7 @@ import { languageName } from '../../i18n/language.js';
 import type { Locale } from '../../i18n/locale.js';
 import { CopyController } from '../../shared/copy-controller.js';
 import { NewsToggleEvent } from '../../shared/events.js';
+import type { QuoteCardVariant } from '../../shared/looks.js';
 import { textsOf } from '../../shared/normalize-property.js';
 import { NewsElement, presence } from '../../shared/news-element.js';
 import { renderProvenance, renderRecord, renderSpeaker } from '../../shared/parts/attribution.js';
@@ -42,9 +43,6 @@ const SIMPLE_FORM = [
   'cite',
   'context',
 ] as const;
-
-/** How a quote card looks. */
-export type QuoteCardVariant = 'card' | 'pull' | 'compact';
 
 /**
  * One quotation with its whole chain of attribution: who said it, in which role, on or off the

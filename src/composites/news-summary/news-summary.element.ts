@@ -6,7 +6,12 @@ import {
   type TemplateResult,
 } from 'lit';
 import { readLink } from '../../data/link.js';
-import { hasContent, hasSections } from '../../data/content.js';
+import {
+  hasContent,
+  hasSections,
+  SUMMARY_SECTIONS,
+  type SummarySection,
+} from '../../data/content.js';
 import { nextTurn } from '../../data/event-status.js';
 import { lookUp } from '../../data/look-up.js';
 import type { ResolvedDocument } from '../../data/resolved-document.js';
@@ -27,18 +32,6 @@ import {
 import { newsSummaryStyles } from './news-summary.styles.js';
 import { readStaticSummary } from '../../static/read/summary.js';
 import { renderHead } from './summary-head.js';
-
-/** The bands of a summary in their usual order. The head stands above them, the footer below. */
-export const SUMMARY_SECTIONS = [
-  'keypoints',
-  'quotes',
-  'disputes',
-  'events',
-  'correction',
-] as const;
-
-/** One of {@link SUMMARY_SECTIONS}. */
-export type SummarySection = (typeof SUMMARY_SECTIONS)[number];
 
 /**
  * A whole article from one document: headline, photo with its credit, key points, quotes, statements
@@ -143,7 +136,7 @@ export class NewsSummaryElement extends NewsElement {
     const names = String(textOf(this.sections) ?? SUMMARY_SECTIONS)
       .toLowerCase()
       .split(/[\s,]+/);
-    const bands: Readonly<Record<string, (document: ResolvedDocument) => unknown>> = {
+    const bands: Readonly<Record<SummarySection, (document: ResolvedDocument) => unknown>> = {
       keypoints: (read) => this.#renderKeyPoints(read),
       quotes: (read) => this.#renderQuotes(read),
       disputes: (read) => this.#renderDisputes(read),

@@ -1,13 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { lookUp } from '../../data/look-up.js';
-
-/** Where the colours come from: the page (unset), fixed ones, or fixed ones as the reader's system asks. */
-export type Scheme = 'light' | 'dark' | 'auto';
+import type { Scheme, Theme } from '../looks.js';
 
 /** How an element is asked to look. */
 interface Looks {
   readonly scheme: Scheme | undefined;
-  readonly theme: 'editorial' | undefined;
+  readonly theme: Theme | undefined;
   readonly embedded: boolean;
 }
 
@@ -30,7 +28,7 @@ export function renderFrame(
 ): TemplateResult {
   const looks = [
     'root',
-    lookUp({ light: 'light', dark: 'dark', auto: 'auto' }, scheme),
+    lookUp({ light: 'light', dark: 'dark', auto: 'auto' } satisfies Record<Scheme, string>, scheme),
     theme === 'editorial' && theme,
     embedded && 'embedded',
     isCrowded && 'crowded',
