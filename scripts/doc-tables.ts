@@ -152,7 +152,13 @@ const sizes = (): Rows => [
   ]),
 ];
 
-/** The first paragraph of the first comment of a source; the tag that it registers if there is none. */
+const firstSentence = (comment: string): string =>
+  comment
+    .replaceAll(/\{@link (\w+)\}/g, '`$1`')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/(?<=[^.]\.) .*/, '');
+
+/** The first sentence of a source's first comment; for a file that only registers a tag, that tag. */
 function introductionOf(source: string): string {
   const text = read(source);
   const [, tag] = /^define\('([\w-]+)'/m.exec(text) ?? [];
@@ -192,12 +198,6 @@ const program = ts.createProgram(
   },
 );
 const checker = program.getTypeChecker();
-
-const firstSentence = (comment: string): string =>
-  comment
-    .replaceAll(/\{@link (\w+)\}/g, '`$1`')
-    .replaceAll(/\s+/g, ' ')
-    .replace(/(?<=[^.]\.) .*/, '');
 
 /** Names that an entry exports, with the first sentence of their comments. */
 function names(entry = ''): Rows {
