@@ -21,6 +21,7 @@ if (lane === 'full') {
       ['Page of formats is current', 'corpus', '--', '--check'],
       ['Page of hosts is current', 'hosts', '--', '--check'],
       ['Page of faults is current', 'faults', '--', '--check'],
+      ['Tables in docs are current', 'docs', '--', '--check'],
     ],
     [
       ['Types', 'types'],

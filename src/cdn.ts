@@ -3,6 +3,7 @@
  * and every format of others, is a file of its own beside it: `locales/ru.js`, `formats/json-ld.js` or,
  * for classic scripts, `locales/ru.iife.js`.
  */
-export { formatOf, readDocument, registerFormat } from './data.js';
+export { formatOf, registerFormat } from './data/format-registry.js';
+export { readDocument } from './data/read-document.js';
 export { enhance } from './enhance.js';
 export * from './index.js';

@@ -66,64 +66,31 @@ describe('the public names', () => {
   it('of data.js', () => {
     expect(namesOf('data')).toMatchInlineSnapshot(`
       {
-        "types": "Conversion
-      DatePoint
-      Dispute
-      EventStatus
-      Format
-      FormatName
-      Grouping
+        "types": "Dispute
       Image
       Issue
       IssueCode
       JsonLdGraph
-      JsonLdNode
       JsonLdOptions
-      JsonLdValue
       NewsEvent
       NewsSummaryDocument
       OpenedDocument
-      OrderedEvents
       Outlet
       PartialDate
-      PlacedEvent
-      Qualifier
       Quote
-      QuoteKind
       Reading
-      ResolvedDispute
       ResolvedDocument
-      ResolvedEvent
-      ResolvedQuote
-      ResolvedStatement
       Speaker
-      Stance
-      Statement
-      StatusView",
-        "values": "DOCUMENT_VERSION
-      EVENT_STATUSES
+      Statement",
+        "values": "EVENT_STATUSES
       ISSUES
       QUOTE_KINDS
       SPEAKER_KINDS
       STANCES
-      compareDates
-      earliest
-      formatOf
-      groupEvents
-      isWeek
-      isWordless
-      latest
-      licenceName
       openDocument
-      orderEvents
-      passageLink
       readDate
       readDocument
-      readImageAddress
       readLink
-      readStatus
-      registerFormat
-      toDateTime
       toJsonLd
       toScriptJson",
       }
