@@ -1,14 +1,11 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
-import type { UserConfig } from 'vite';
 import {
   defineConfig,
   type TestProjectInlineConfiguration,
   type ViteUserConfig,
 } from 'vitest/config';
-import pkg from './package.json' with { type: 'json' };
 import { needChromium } from './scripts/browsers.js';
-import { compact } from './scripts/compact.js';
 import { STRICT } from './tests/pages/policy.js';
 
 /** Long enough for a machine that does something else as well: no test is about speed. */
@@ -89,33 +86,5 @@ async function tests(): Promise<ViteUserConfig['test']> {
   };
 }
 
-/**
- * The two single-file bundles: `vite build` makes the ES module, `vite build --mode iife` the classic script.
- * The modules of the package itself are emitted by tsc.
- */
-const bundle = (iife: boolean): UserConfig => ({
-  plugins: [compact()],
-  build: {
-    target: 'es2022',
-    outDir: 'dist/cdn',
-    emptyOutDir: !iife,
-    sourcemap: true,
-    minify: false,
-    license: { fileName: 'LICENSES.md' },
-    lib: {
-      entry: 'src/cdn.ts',
-      name: 'NewsSummaryElements',
-      formats: [iife ? 'iife' : 'es'],
-      fileName: () => (iife ? 'news-summary.iife.js' : 'news-summary.js'),
-    },
-    rolldownOptions: {
-      output: {
-        postBanner: `/*! ${pkg.name} ${pkg.version}, MIT. Contains Lit (BSD-3-Clause, Google LLC): see LICENSES.md. */`,
-      },
-    },
-  },
-});
-
-export default defineConfig(async ({ mode }) =>
-  process.env['VITEST'] ? { test: await tests() } : bundle(mode === 'iife'),
-);
+/** Storybook reads this file too, and needs none of it. The bundles of the package are in scripts/bundles.js. */
+export default defineConfig(async () => (process.env['VITEST'] ? { test: await tests() } : {}));
