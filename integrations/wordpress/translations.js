@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { phpText } from './php.js';
 
 const DOMAIN = 'news-summary-elements';
 const SCRIPT = 'news-summary-elements-editor';
@@ -100,8 +101,6 @@ export function readPo(po) {
   }
   return texts;
 }
-
-const phpText = (/** @type {string} */ text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
 /** Writes the template beside the translations, and each language for PHP and for the editor into the plugin. @param {string} plugin @param {string} template */
 export function writeTranslations(plugin, template) {

@@ -1,9 +1,10 @@
-/** Which part of a document a block shows, where it is, and how that is written as plain HTML. */
-import 'news-summary-elements/locales/ar.js';
-import 'news-summary-elements/locales/ru.js';
+/** The part of a document that a block shows: its place in the data, and its plain HTML. */
 import { readDocument } from 'news-summary-elements/data.js';
 import { renderToHtml } from 'news-summary-elements/server.js';
 import { listAt, type Place, textAt, valueAt, withValue } from './place.js';
+
+// Registers every language of the library.
+import.meta.glob('../node_modules/news-summary-elements/dist/i18n/locales/*.js', { eager: true });
 
 /** The list of a document that a block shows; all of them in a summary. */
 export type Part = 'quotes' | 'events' | 'disputes' | 'all';
@@ -52,11 +53,10 @@ const SECTION = { quotes: 'quotes', events: 'events', disputes: 'disputes' } as 
  */
 export function toHtml(part: Part, article: unknown, looks: Looks): string {
   const headingLevel = Number(looks['headinglevel'] ?? '') || 3;
-  const lang = window.newsSummaryElements?.language;
   const options = {
     headingLevel,
     noImages: looks['noimages'] === true,
-    ...(lang ? { lang } : {}),
+    lang: window.newsSummaryElements.language,
     ...(part === 'all'
       ? looks['sections'] && { sections: String(looks['sections']) }
       : { sections: SECTION[part] }),

@@ -61,3 +61,34 @@ function script_json( $data ): string {
 	);
 	return (string) $safe;
 }
+
+/** Facts of the library: its words by language, the stances that need no words, the limit of a document. */
+function library(): array {
+	static $facts = null;
+	$facts        = $facts ?? require __DIR__ . '/library.php';
+	return $facts;
+}
+
+/**
+ * The code of a language without its region, in lower case.
+ *
+ * @param mixed $tag Such as `ru-RU` or `ru_RU`.
+ */
+function language_code( $tag ): string {
+	return strtolower( (string) strtok( is_string( $tag ) ? $tag : '', '-_' ) );
+}
+
+/**
+ * The words of the library in a language; English if it has no file for that one.
+ *
+ * @param mixed $tag The language.
+ */
+function library_words( $tag ): array {
+	$all = library()['words'];
+	return $all[ language_code( $tag ) ] ?? $all['en'];
+}
+
+/** The words of the library in the language of the site, as the elements show them. */
+function site_words(): array {
+	return library_words( get_bloginfo( 'language' ) );
+}
