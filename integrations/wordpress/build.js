@@ -1,4 +1,4 @@
-// node integrations/wordpress/build.js: makes the plugin in dist/, ready to be installed, of plugin/, of editor/ and of the library.
+// node integrations/wordpress/build.js: builds the plugin in dist/ from plugin/, editor/ and the library.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -12,7 +12,7 @@ import { writeTranslations } from './translations.js';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const source = path.join(here, 'plugin/news-summary-elements');
 
-/** Where the plugin is once it has been built. */
+/** Folder of the built plugin. */
 export const PLUGIN = path.join(here, 'dist/news-summary-elements');
 
 const require = createRequire(import.meta.url);
@@ -20,7 +20,7 @@ const require = createRequire(import.meta.url);
 /** @param {string} file */
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
-/** Builds the plugin, and writes the template for translators anew. */
+/** Builds the plugin and updates the template for translators. */
 export async function buildPlugin() {
   const library = path.dirname(require.resolve('news-summary-elements/package.json'));
   const { version } = readJson(`${library}/package.json`);
@@ -34,7 +34,7 @@ export async function buildPlugin() {
     configFile: false,
     root: here,
     logLevel: 'warn',
-    // Vite leaves it to whoever uses a library; browsers have none.
+    // Vite does not replace it in libraries, and browsers have no `process`.
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: 'es2022',

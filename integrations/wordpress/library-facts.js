@@ -1,4 +1,4 @@
-// What PHP needs to know of the library: words, quotation marks and limits, for includes/library.php of the plugin.
+// Words, quotation marks and limits of the library for the plugin's PHP: includes/library.php.
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -15,7 +15,7 @@ export function timelineForm(form: FormProps): readonly Child[] {
   return [
     ...Array.from({ length: count }, (_, index) => eventFields(form, all, index, count)),
     button(__('Add an event', 'news-summary-elements'), () => {
-      // An event without a name is not shown yet.
+      // Elements show an event once it has a name.
       onChange(
         withValue(
           withValue(article, [...all, count - 1], listAt(article, all)[count - 1] ?? {}),
