@@ -1,5 +1,5 @@
 import { rssPlugin } from '@11ty/eleventy-plugin-rss';
-import 'news-summary-elements/locales/ar.js'; // and other languages than English
+import 'news-summary-elements/locales/ar.js'; // every language other than English
 import { newsSummary } from './news-summary.plugin.js';
 
 /** @param {import('@11ty/eleventy').UserConfig} config */

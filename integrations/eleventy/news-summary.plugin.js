@@ -1,12 +1,12 @@
 import { renderToDeclarativeShadowDom, renderToHtml } from 'news-summary-elements/server.js';
 
-/** A drawn tag on one line, in a block that Markdown does not look into; nothing where there is nothing to draw. */
+/** Renders an element on one line, in a block that Markdown leaves alone; empty if the article is. */
 function draw(article, tag = 'news-summary', item) {
   const html = renderToDeclarativeShadowDom(article, { tag, attributes: { item } });
   return html.includes('<template') ? `<div>${html.replace(/\s*\n\s*/g, ' ')}</div>` : '';
 }
 
-/** `{% newsSummary article %}`, the same around JSON, the filter `newsHtml` for feeds, and the script. */
+/** Adds `{% newsSummary article %}`, `{% newsJson %}` around JSON, the filter `newsHtml` for feeds, and the script. */
 export function newsSummary(config) {
   config.addShortcode('newsSummary', draw);
   config.addPairedShortcode('newsJson', draw);

@@ -2,7 +2,7 @@ import { BLOCKS, INLINES } from '@contentful/rich-text-types';
 import type { NodeRenderer } from '@contentful/rich-text-html-renderer';
 import { type NewsTag, renderToDeclarativeShadowDom } from 'news-summary-elements/server.js';
 
-/** The tag of each content type. */
+/** Tag by content type. */
 const TAGS: ReadonlyMap<unknown, NewsTag> = new Map([
   ['newsSummary', 'news-summary'],
   ['newsQuoteCard', 'news-quote-card'],
@@ -10,7 +10,7 @@ const TAGS: ReadonlyMap<unknown, NewsTag> = new Map([
   ['newsStatementDenial', 'news-statement-denial'],
 ]);
 
-/** An embedded entry of ours; nothing for every other, and where there is nothing to draw. */
+/** Renders an embedded entry; empty for other content types and empty documents. */
 export const newsEntry: NodeRenderer = ({ data: { target } }) => {
   const tag = TAGS.get(target?.sys?.contentType?.sys?.id);
   const { document, item } = target?.fields ?? {};
@@ -18,7 +18,7 @@ export const newsEntry: NodeRenderer = ({ data: { target } }) => {
   return html.includes('<template') ? html : '';
 };
 
-/** Contentful's rich text: `documentToHtmlString(body, { renderNode: newsNodes })`. */
+/** For Contentful's rich text: `documentToHtmlString(body, { renderNode: newsNodes })`. */
 export const newsNodes = {
   [BLOCKS.EMBEDDED_ENTRY]: newsEntry,
   [INLINES.EMBEDDED_ENTRY]: newsEntry,

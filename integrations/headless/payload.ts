@@ -3,7 +3,7 @@ import type { HTMLConverter, HTMLConvertersFunction } from '@payloadcms/richtext
 import { type NewsTag, renderToDeclarativeShadowDom } from 'news-summary-elements/server.js';
 import type { Block } from 'payload';
 
-/** What an editor fills in. */
+/** Fields of a block. */
 interface NewsFields {
   blockType: string;
   /** A document or a part of one, as JSON or as JSON text. */
@@ -11,7 +11,7 @@ interface NewsFields {
   item?: string;
 }
 
-/** A block whose field `document` holds the JSON, and `item` the id of what to show of it. */
+/** A block with the fields `document`, for the JSON, and `item`, for the id of the part to show. */
 const block = (slug: string): Block => ({
   slug,
   fields: [
@@ -20,7 +20,7 @@ const block = (slug: string): Block => ({
   ],
 });
 
-/** A drawn tag; nothing where there is nothing to draw. */
+/** Renders an element; empty for an empty document. */
 const draw =
   (tag: NewsTag): HTMLConverter<SerializedBlockNode<NewsFields>> =>
   ({

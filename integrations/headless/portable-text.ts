@@ -1,7 +1,7 @@
 import type { PortableTextTypeComponent } from '@portabletext/to-html';
 import { type NewsTag, renderToDeclarativeShadowDom } from 'news-summary-elements/server.js';
 
-/** A drawn tag; nothing where there is nothing to draw. */
+/** Renders an element; empty for an empty document. */
 const draw =
   (tag: NewsTag): PortableTextTypeComponent =>
   ({ value: { document, item } }) => {
@@ -9,7 +9,7 @@ const draw =
     return html.includes('<template') ? html : '';
   };
 
-/** Sanity's Portable Text: `toHTML(body, { components: { types: newsTypes } })`. */
+/** For Sanity's Portable Text: `toHTML(body, { components: { types: newsTypes } })`. */
 export const newsTypes = {
   newsSummary: draw('news-summary'),
   newsQuoteCard: draw('news-quote-card'),

@@ -1,8 +1,8 @@
 #!/bin/sh
-# Hugo runs no JavaScript: what pages show is drawn before it, a line for each folder of news/.
+# Renders the elements before Hugo, which runs no JavaScript: one line for each folder of news/.
 set -e
 rm -rf news
-# 1: a document had nothing to show, which the command has told; its page goes on without it.
+# Exit code 1: a document had nothing to show; the command has reported it, and its page goes without.
 render() { news-summary render "$@" || [ $? = 1 ]; }
 draw() { render --to dsd "$@"; }
 

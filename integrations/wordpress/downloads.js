@@ -1,4 +1,4 @@
-// The files of WordPress, from npm and from Debian's archive: once, into node_modules/.cache/wordpress of the project.
+// Downloads WordPress from npm and Debian, once, into node_modules/.cache/wordpress of the project.
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -21,7 +21,7 @@ const PACKAGES = ['cli', 'curl', 'gd', 'intl', 'mbstring', 'sqlite3', 'xml', 'zi
   (name) => `php-${name}`,
 );
 
-/** WordPress, its theme, and the libraries that it links to. */
+/** WordPress, its theme, and the libraries it links to. */
 const DEBIAN_PACKAGES = [
   ...['wordpress', 'wordpress-theme-twentytwentyfive', 'libphp-phpmailer', 'php-getid3'],
   ...['cropper', 'jquery-ui', 'lodash', 'underscore'].map((name) => `libjs-${name}`),
@@ -31,7 +31,7 @@ const DEBIAN_PACKAGES = [
 const run = (command, args, options) =>
   execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], ...options });
 
-/** Whether a command ends well. @param {string} command @param {string[]} args */
+/** Returns true if a command succeeds. @param {string} command @param {string[]} args */
 const works = (command, ...args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 
 const hasTools = () =>
@@ -44,7 +44,7 @@ const hasTools = () =>
 const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
 const isDebian = /^ID=debian$/m.test(release);
 
-/** Has PHP and unzip installed where that is possible. @returns {string | undefined} what is missing, in words; undefined where nothing is */
+/** Installs PHP and unzip if possible. @returns {string | undefined} a sentence about missing tools; undefined if there are none */
 export function ensureTools() {
   if (hasTools()) return undefined;
   if (isDebian && process.getuid?.() === 0) {
@@ -58,7 +58,7 @@ export function ensureTools() {
   return `WordPress needs PHP with ${EXTENSIONS.join(', ')}, and unzip. On Debian and Ubuntu: apt-get install ${PACKAGES.join(' ')} unzip`;
 }
 
-/** Why a version cannot be had here, in words; undefined where it is there, fetched if need be. @param {import('./wordpress.js').Version} version */
+/** Fetches a version if needed. Returns the reason if that fails, else undefined. @param {import('./wordpress.js').Version} version */
 export function whyNot(version) {
   const missing = ensureTools();
   if (missing) return missing;
@@ -73,7 +73,7 @@ export function whyNot(version) {
   }
 }
 
-/** The files of a version, complete with the driver for SQLite. Not to be changed: copy them. @param {import('./wordpress.js').Version} version */
+/** Files of a version with the driver for SQLite. Shared: copy them before you change them. @param {import('./wordpress.js').Version} version */
 export function fetchWordPress(version) {
   const place = path.join(CACHE, version);
   if (existsSync(place)) return place;
@@ -93,7 +93,7 @@ export function fetchWordPress(version) {
   return place;
 }
 
-/** Unpacks some files of a package of npm; returns where they are. @param {string} work @param {string} name @param {string[]} files */
+/** Unpacks files of an npm package and returns their folder. @param {string} work @param {string} name @param {string[]} files */
 function unpack(work, name, ...files) {
   run('npm', ['pack', '--silent', '--pack-destination', work, name]);
   const archive = readdirSync(work).find((file) => file.endsWith('.tgz')) ?? '';
@@ -109,7 +109,7 @@ function fromNpm(work) {
   const files = path.join(work, 'wordpress');
   const from = unpack(work, '@wp-playground/wordpress-builds@0.9.19', archive, scripts);
   run('unzip', ['-q', path.join(from, archive), '-d', files]);
-  // The archive has no scripts and styles in it.
+  // The archive lacks scripts and styles.
   cpSync(path.join(from, scripts), files, { recursive: true });
   return files;
 }
@@ -126,7 +126,7 @@ function addSqlite(work, files) {
   );
 }
 
-/** From Debian 13, whatever the machine has; its own settings of apt are left alone. @param {string} work */
+/** Downloads from Debian 13 on any Debian, without a change to the settings of apt. @param {string} work */
 function fromDebian(work) {
   const apt = path.join(work, 'apt');
   for (const folder of ['lists/partial', 'cache/archives/partial']) {
@@ -154,7 +154,7 @@ function fromDebian(work) {
     rmSync(path.join(from, file), { force: true });
   }
   const files = path.join(work, 'wordpress');
-  // Libraries are links to other packages.
+  // Follows links: libraries are in other packages.
   run('cp', ['-rL', from, files]);
   cpSync('/etc/ssl/certs/ca-certificates.crt', `${files}/wp-includes/certificates/ca-bundle.crt`);
   return files;

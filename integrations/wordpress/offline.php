@@ -1,5 +1,5 @@
 <?php
-// For a WordPress without the internet: it asks nobody for updates, and shows emoji as the browser has them.
+// Keeps WordPress offline: no requests for updates, no script for emoji.
 remove_action( 'admin_init', '_maybe_update_core' );
 remove_action( 'admin_init', '_maybe_update_plugins' );
 remove_action( 'admin_init', '_maybe_update_themes' );

@@ -1,5 +1,5 @@
 <?php
-// For PHP's own server: files as they are, everything else through WordPress.
+// Router of PHP's own server: sends files unchanged and everything else to WordPress.
 $path = urldecode( parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH ) );
 $file = __DIR__ . $path;
 if ( '/' !== $path && is_file( $file ) ) {

@@ -1,4 +1,4 @@
-// npm run wordpress [-- --wordpress 6.5 --port 8080 --fresh]: a real WordPress with the plugin, to try.
+// npm run wordpress [-- --wordpress 6.5 --port 8080 --fresh]: starts WordPress with the plugin.
 import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +19,7 @@ if (version !== '6.5' && version !== '6.8') {
 }
 
 installPackages();
-// Only now: they need what has just been installed.
+// Imported here: they need the packages just installed.
 const { buildIfStale } = await import('../../scripts/built.js');
 const { buildPlugin } = await import('./build.js');
 const { CACHE, whyNot } = await import('./downloads.js');
@@ -31,7 +31,7 @@ if (missing) {
   process.exit(1);
 }
 buildIfStale();
-// The library as it is now, rather than as it was packed for the tests.
+// The current library, not the one packed for the tests.
 const library = fileURLToPath(new URL('node_modules/news-summary-elements', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 rmSync(library, { recursive: true, force: true });

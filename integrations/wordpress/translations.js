@@ -1,7 +1,8 @@
-// The words of the plugin: found in its sources, translated in languages/*.po, written as WordPress reads them.
+// Translations: collects the texts of the plugin, reads languages/*.po and writes the files that WordPress reads.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { phpText } from './php.js';
 
 const DOMAIN = 'news-summary-elements';
 const SCRIPT = 'news-summary-elements-editor';
@@ -9,7 +10,7 @@ const editor = fileURLToPath(new URL('editor', import.meta.url));
 
 /** @typedef {{ text: string, context?: string, where: string }} Word */
 
-/** A call of `__`, which may be broken into lines: its text stands in quotation marks of either kind. */
+/** A call of `__`, on one line or several, with its text in quotation marks of either kind. */
 const CALL =
   /\b__\(\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")\s*,\s*'news-summary-elements',?\s*\)/g;
 
@@ -27,7 +28,7 @@ const sources = (folder, names) =>
     .sort()
     .map((name) => ({ name, source: readFileSync(path.join(folder, name), 'utf8') }));
 
-/** All words of the plugin, each once. @param {string} plugin */
+/** All texts of the plugin, without duplicates. @param {string} plugin */
 export function collectWords(plugin) {
   /** @type {Word[]} */
   const words = [
@@ -65,13 +66,13 @@ export function collectWords(plugin) {
   return [...each.values()];
 }
 
-/** How WordPress calls a text. @param {{ text: string, context?: string | undefined }} word */
+/** Key of a text in WordPress. @param {{ text: string, context?: string | undefined }} word */
 export const keyOf = ({ text, context }) => (context ? `${context}\u0004${text}` : text);
 
 const quote = (/** @type {string} */ text) =>
   `"${text.replace(/[\\"]/g, '\\$&').replace(/\n/g, '\\n')}"`;
 
-/** The template that translators begin from. @param {readonly Word[]} words */
+/** Template for translators. @param {readonly Word[]} words */
 export const writePot = (words) =>
   [
     'msgid ""\nmsgstr ""\n"Project-Id-Version: News Summary Elements\\n"\n"MIME-Version: 1.0\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n"Content-Transfer-Encoding: 8bit\\n"\n"X-Domain: news-summary-elements\\n"\n',
@@ -86,7 +87,7 @@ export const writePot = (words) =>
     ),
   ].join('\n');
 
-/** What a .po file translates, by {@link keyOf}. @param {string} po @returns {Map<string, string>} */
+/** Translations in a .po file, by {@link keyOf}. @param {string} po @returns {Map<string, string>} */
 export function readPo(po) {
   /** @type {Map<string, string>} */
   const texts = new Map();
@@ -101,9 +102,7 @@ export function readPo(po) {
   return texts;
 }
 
-const phpText = (/** @type {string} */ text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
-
-/** Writes the template beside the translations, and each language for PHP and for the editor into the plugin. @param {string} plugin @param {string} template */
+/** Writes the template, and each language for PHP and for the editor. @param {string} plugin @param {string} template */
 export function writeTranslations(plugin, template) {
   const folder = `${plugin}/languages`;
   const pot = writePot(collectWords(plugin));
@@ -112,7 +111,7 @@ export function writeTranslations(plugin, template) {
     const locale = name.slice(DOMAIN.length + 1, -'.po'.length);
     const texts = readPo(source);
     const lines = [...texts].map(
-      // The sign between context and text cannot stand in single quotation marks.
+      // The separator of context and text needs double quotation marks.
       ([key, text]) =>
         `\t\t${key.split('\u0004').map(phpText).join(' . "\\4" . ')} => ${phpText(text)},\n`,
     );

@@ -1,5 +1,5 @@
-// Real WordPress without a web server or a database to set up: PHP's own server, SQLite, and WordPress as
-// npm (6.5) and Debian (6.8) have it. Downloads are kept in node_modules/.cache/wordpress of the project.
+// WordPress without a web server or a database to set up: PHP's own server, SQLite, and WordPress from
+// npm (6.5) and Debian (6.8). Downloads are kept in node_modules/.cache/wordpress of the project.
 import { execFileSync, spawn } from 'node:child_process';
 import {
   cpSync,
@@ -15,29 +15,30 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PLUGIN } from './build.js';
 import { fetchWordPress } from './downloads.js';
+import { phpText } from './php.js';
 
 /** @typedef {'6.5' | '6.8'} Version */
 
 /**
- * A WordPress that answers.
+ * A running WordPress.
  *
  * @typedef {object} WordPress
  * @property {string} origin its address, without a slash at the end
- * @property {string} folder where its files are
- * @property {(code: string, values?: unknown) => string} php runs PHP inside it, `$values` being what is given; returns what that prints
- * @property {() => string} log what PHP has complained of so far
- * @property {() => Promise<void>} close ends it; its files stay
+ * @property {string} folder folder of its files
+ * @property {(code: string, values?: unknown) => string} php runs PHP inside it, with `values` as `$values`; returns its output
+ * @property {() => string} log warnings and errors of PHP so far
+ * @property {() => Promise<void>} close stops it; its files stay
  */
 
 export const LOGIN = { name: 'admin', password: 'password' };
 
 const NAME = 'news-summary-elements';
 
-/** What PHP has compiled once, its workers share. */
+/** Options of PHP: its workers share compiled code. */
 const SPEED = '-d opcache.enable_cli=1 -d opcache.memory_consumption=256';
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-/** A port that nobody uses: the one that is wanted, or any other. @param {number} wanted @returns {Promise<number>} */
+/** A free port: the wanted one if possible. @param {number} wanted @returns {Promise<number>} */
 function freePort(wanted) {
   return new Promise((resolve, reject) => {
     const server = createServer();
@@ -54,7 +55,7 @@ function freePort(wanted) {
   });
 }
 
-/** Runs PHP as if somebody asked for a page; returns what it prints. @param {string} folder @param {string} code @param {unknown} values @param {string} host */
+/** Runs PHP as in a request for a page; returns its output. @param {string} folder @param {string} code @param {unknown} values @param {string} host */
 function runPhp(folder, code, values, host) {
   const start = `$_SERVER += ['HTTP_HOST' => '${host}', 'SERVER_PROTOCOL' => 'HTTP/1.1', 'REQUEST_METHOD' => 'GET'];
     $values = json_decode(stream_get_contents(STDIN), true);`;
@@ -65,10 +66,7 @@ function runPhp(folder, code, values, host) {
   });
 }
 
-/** A text of PHP. @param {string} text */
-const quote = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
-
-/** Makes a site of the files of WordPress, with an administrator and our plugin switched on. @param {Version} version @param {string} folder */
+/** Installs a site with an administrator and the active plugin. @param {Version} version @param {string} folder */
 function install(version, folder) {
   const fresh = `${folder}.new`;
   rmSync(fresh, { recursive: true, force: true });
@@ -102,7 +100,7 @@ function install(version, folder) {
   );
 }
 
-/** Puts the plugin, and what serves the site, as they are now into a site. @param {string} folder */
+/** Copies the current plugin and the router into a site. @param {string} folder */
 function copyOurs(folder) {
   cpSync(path.join(here, 'router.php'), `${folder}/router.php`);
   cpSync(path.join(here, 'offline.php'), `${folder}/wp-content/mu-plugins/offline.php`);
@@ -114,24 +112,24 @@ function copyOurs(folder) {
 /** @param {string} folder */
 const config = (folder) => `<?php
 define('DB_NAME', 'wp'); define('DB_USER', ''); define('DB_PASSWORD', ''); define('DB_HOST', ''); define('DB_CHARSET', 'utf8mb4'); define('DB_COLLATE', '');
-define('DB_DIR', ${quote(`${folder}/wp-content/database/`)}); define('DB_FILE', 'wp.sqlite');
+define('DB_DIR', ${phpText(`${folder}/wp-content/database/`)}); define('DB_FILE', 'wp.sqlite');
 foreach (['AUTH_KEY', 'SECURE_AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'AUTH_SALT', 'SECURE_AUTH_SALT', 'LOGGED_IN_SALT', 'NONCE_SALT'] as $key) define($key, hash('sha256', $key . __DIR__));
 define('WP_HOME', 'http://' . $_SERVER['HTTP_HOST']); define('WP_SITEURL', WP_HOME);
 define('WP_HTTP_BLOCK_EXTERNAL', true); define('AUTOMATIC_UPDATER_DISABLED', true); define('DISABLE_WP_CRON', true); define('FS_METHOD', 'direct');
-define('WP_DEBUG', true); define('WP_DEBUG_DISPLAY', false); define('WP_DEBUG_LOG', ${quote(`${folder}/wp-content/debug.log`)}); define('WP_ENVIRONMENT_TYPE', 'local');
+define('WP_DEBUG', true); define('WP_DEBUG_DISPLAY', false); define('WP_DEBUG_LOG', ${phpText(`${folder}/wp-content/debug.log`)}); define('WP_ENVIRONMENT_TYPE', 'local');
 $table_prefix = 'wp_';
 if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';
 `;
 
 /**
- * Starts WordPress with the plugin as it is now.
+ * Starts WordPress with the current plugin.
  *
  * @param {object} options
  * @param {Version} options.version
- * @param {string} options.folder where the site is, or is made
- * @param {boolean} [options.keep] whether a site that is there goes on; missing: it is made anew
- * @param {number} [options.port] missing or taken: another one that is free
+ * @param {string} options.folder folder of the site; created if missing
+ * @param {boolean} [options.keep] keeps an existing site; default: installs a new one
+ * @param {number} [options.port] missing or taken: any free port
  * @returns {Promise<WordPress>}
  */
 export async function startWordPress({ version, folder, keep = false, port = 0 }) {
@@ -140,7 +138,7 @@ export async function startWordPress({ version, folder, keep = false, port = 0 }
   else install(version, folder);
 
   const address = `127.0.0.1:${await freePort(port)}`;
-  // Its workers outlive PHP, and PHP whoever started it, unless somebody ends the whole group: the shell does once its input ends.
+  // PHP outlives its parent, and its workers outlive PHP. The shell ends the whole group once its input closes.
   const server = spawn(
     'sh',
     ['-c', `(php ${SPEED} -S "$0" router.php; kill $$) & read -r _; kill 0`, address],
@@ -167,7 +165,7 @@ export async function startWordPress({ version, folder, keep = false, port = 0 }
   };
 }
 
-/** Waits for the first page. @param {string} origin @param {Promise<unknown>} ended */
+/** Waits until the site answers. @param {string} origin @param {Promise<unknown>} ended */
 async function answers(origin, ended) {
   let isOver = false;
   void ended.then(() => (isOver = true));

@@ -8,7 +8,7 @@ import { shared } from '../shared/config.js';
 
 const folder = import.meta.dirname;
 
-/** Angular's own compiler, ahead of time. Its builder wants Node 22, and this is all that it does here. */
+/** Runs Angular's ahead-of-time compiler. Angular's builder needs Node 22. */
 const compiler: Plugin = {
   name: 'angular-compiler',
   buildStart() {
@@ -24,7 +24,7 @@ const compiler: Plugin = {
   },
 };
 
-/** Angular's packages are compiled in part; this does the rest. */
+/** Links Angular's packages, which are published partially compiled. */
 const linker: Plugin = {
   name: 'angular-linker',
   transform: {

@@ -1,6 +1,6 @@
-/** The values of the checks, which every framework writes as it writes any attribute or property: see checks.test.ts. */
+/** Values of the checks; each framework writes them in its usual syntax: see tests/checks.ts. */
 
-/** Each has one value before the button is pressed, and another after it. */
+/** Values before and after the button is pressed. */
 export const STEPS = [
   {
     boolean: true,
@@ -27,5 +27,5 @@ export const STEPS = [
 ] as const;
 export const [FIRST, SECOND] = STEPS;
 
-/** For the elements that need words to show anything. */
+/** Words for elements that are empty without them. */
 export const WORDS = 'A light that nobody tends is only a lamp.';

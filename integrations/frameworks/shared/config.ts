@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { UserConfig } from 'vite';
 
-/** What the apps have in common: two pages, and the library's own documents under the root. */
+/** Configuration of all apps: two pages, with the sample documents at the root. */
 export const shared: UserConfig = {
   publicDir: fileURLToPath(new URL('../../../stories/samples', import.meta.url)),
   server: { fs: { allow: [fileURLToPath(new URL('..', import.meta.url))] } },

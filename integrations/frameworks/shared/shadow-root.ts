@@ -1,10 +1,10 @@
 /**
- * Puts what the library has drawn into a tag of a framework's markup. The browser takes it away while it reads the
- * page, so that the framework finds what it has written itself, and nothing else.
+ * Inserts a declarative shadow root into the markup of a framework. The browser removes the template while it parses
+ * the page, so the framework hydrates its own markup unchanged.
  *
- * @param markup what the framework has written
- * @param tag what the start tag looks like; without it nothing is changed
- * @param drawn what `renderToDeclarativeShadowDom` has written for it. The data stays where the framework has it
+ * @param markup markup of the framework
+ * @param tag pattern of the start tag; without a match nothing changes
+ * @param drawn result of `renderToDeclarativeShadowDom` for the tag; only its template is used
  */
 export function insertShadowRoot(markup: string, tag: RegExp, drawn: string): string {
   const end = '</template>';

@@ -1,13 +1,12 @@
-/** What every app shows; each writes it in its own framework's words. */
+/** Data of the story; each app renders it in the syntax of its framework. */
 
-/** The words, the speaker and the role, as attributes. */
+/** A quote in simple attributes. */
 export const QUOTE = {
   text: 'it’s impossible to postpone something that was never agreed upon.',
   speaker: 'Sergey Ryabkov',
   jobTitle: 'Russian Deputy Foreign Minister',
 };
 
-/** A list of events, as an object. */
 export const EVENTS = [
   { name: 'Call between Presidents Putin and Trump', date: '2025-10-16' },
   { name: 'Phone call between Lavrov and Rubio', date: '2025-10-20' },
@@ -16,7 +15,7 @@ export const EVENTS = [
 
 export const AS_OF = '2025-10-21';
 
-/** A statement that nobody has answered yet, and what the answer adds to it. */
+/** A statement without an answer; the answer comes later. */
 export const STATEMENT = {
   topic: 'On the reported delay',
   statement: 'The delay came from different expectations about an end to the conflict in Ukraine.',
@@ -34,18 +33,18 @@ export const UNANSWERED: Answer = {
 };
 export const ANSWERED: Answer = { ...UNANSWERED, denial: `“${QUOTE.text}”`, stance: 'denies' };
 
-/** A quote with its original wording, which readers can open. */
+/** A quote with its original wording. */
 export const TRANSLATED = {
   text: 'A light that nobody tends is only a lamp.',
   speaker: 'Wiebke Sandhollern',
   original: { text: 'Ein Feuer, das niemand hütet, ist nur noch eine Lampe.', inLanguage: 'de' },
 } as const;
 
-/** Whole documents by their address; there is none at the second. */
+/** Addresses of documents; the second is missing. */
 export const ADDRESS = '/lavrov-rubio.json';
 export const MISSING = '/missing.json';
 
-/** A list that readers turn round. */
+/** A list that readers can reverse. */
 export const VOICES = ['Moscow', 'Washington', 'Budapest'].map((city) => ({
   id: city.toLowerCase(),
   text: `What is said in ${city}.`,
@@ -53,13 +52,13 @@ export const VOICES = ['Moscow', 'Washington', 'Budapest'].map((city) => ({
 }));
 
 /**
- * Data as the tag is given it: as an object, or as JSON text where a server draws the page. Text stands in the markup as
- * an attribute, so that it is there before the framework is; of an object, servers write nothing, or "[object Object]".
+ * Data for an element: an object, or JSON text if a server renders the page. Text is written as an attribute and is there
+ * before the framework; for an object, servers write nothing or "[object Object]".
  */
 export const given = <Data extends object>(data: Data, isServed: boolean): Data | string =>
   isServed ? JSON.stringify(data) : data;
 
-/** What the four events of the elements carry. */
+/** Payload of the elements' four events. */
 export interface NewsEventLike {
   readonly type: string;
   readonly address?: string;
@@ -68,7 +67,7 @@ export interface NewsEventLike {
   readonly action?: string;
 }
 
-/** The line that the app writes for an event. */
+/** The log line of an event. */
 export function tell({ type, address, issues, isOpen, action }: NewsEventLike): string {
   const loaded = address && new URL(address).pathname;
   const wrong = issues?.map(({ code }) => code).join(' ');

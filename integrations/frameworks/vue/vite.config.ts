@@ -2,7 +2,7 @@ import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
 import { shared } from '../shared/config.js';
 
-/** To Vue they are elements, not components that somebody forgot to import. */
+/** Without it Vue warns of components that are not imported. */
 const isCustomElement = (tag: string): boolean => tag.startsWith('news-');
 
 export default defineConfig({

@@ -1,7 +1,7 @@
 import { DataSchema, GeneralHtmlSupport, Plugin } from 'ckeditor5';
 import { CLASSES, DATA, ELEMENTS, TAGS } from './our-tags.js';
 
-/** Makes them blocks whose content is filtered like any other. As “custom elements” it would not be. */
+/** Registers the elements as blocks: as “custom elements” their content would not be filtered. */
 class NewsElements extends Plugin {
   static get requires() {
     return [DataSchema];
@@ -17,7 +17,7 @@ class NewsElements extends Plugin {
 
 const named = (names) => Object.fromEntries(names.map((name) => [name, true]));
 
-/** For `ClassicEditor.create({ … })`: `plugins` beside your own, in this order. */
+/** Options of `ClassicEditor.create({ … })`. Keep the order of `plugins`. */
 export const plugins = [NewsElements, GeneralHtmlSupport];
 export const htmlSupport = {
   allow: [

@@ -4,7 +4,7 @@ import { TAGS } from './our-tags.js';
 const purifier = DOMPurify(window);
 const options = { CUSTOM_ELEMENT_HANDLING: { tagNameCheck: (tag) => Object.hasOwn(TAGS, tag) } };
 
-// On our tags nothing but what the list has, also of what DOMPurify lets pass everywhere, as `src`.
+// Restricts our tags to the list, even for attributes that DOMPurify allows everywhere, such as `src`.
 purifier.addHook('uponSanitizeAttribute', (element, data) => {
   const ours = TAGS[element.localName];
   if (!ours) return;

@@ -1,4 +1,4 @@
-// What a filter may let through. Texts and words from closed lists: nothing here can run or ask for anything.
+// Allowlist: texts and words from closed lists. Nothing here can run code or load anything.
 const everywhere = [
   ...['article', 'item', 'headinglevel', 'noimages', 'scheme', 'theme', 'lang', 'dir'],
 ];
@@ -17,17 +17,17 @@ export const TAGS = {
   'news-summary': ['headline', 'sections', ...everywhere],
 };
 
-/** Classes of plain HTML: what they begin with. */
+/** Prefixes of the classes in plain HTML. */
 export const CLASSES = ['h', 'p', 'e', 'u', 'dt', 'news'];
 
-/** What plain HTML says in `data-*`. */
+/** Data attributes of plain HTML. */
 export const DATA = [
   ...['data-kind', 'data-id', 'data-date', 'data-stance', 'data-responds-to', 'data-status'],
   ...['data-previous-date', 'data-speaker', 'data-description', 'data-in-language', 'data-as-of'],
   ...['data-time-zone', 'data-date-published', 'data-date-modified'],
 ];
 
-/** Its elements, beside those that every filter knows. */
+/** Elements of plain HTML. */
 export const ELEMENTS = [
   ...['article', 'section', 'header', 'footer', 'figure', 'figcaption', 'blockquote', 'div', 'p'],
   ...['h2', 'h3', 'h4', 'h5', 'h6', 'ol', 'ul', 'li', 'strong', 'b', 'cite', 'time', 'span'],

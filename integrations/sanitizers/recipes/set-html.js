@@ -5,5 +5,5 @@ for (const [name, attributes] of Object.entries(TAGS)) sanitizer.allowElement({ 
 for (const name of ELEMENTS) sanitizer.allowElement(name);
 for (const name of ['class', 'lang', 'dir', 'datetime', ...DATA]) sanitizer.allowAttribute(name);
 
-/** Puts it into the page. */
+/** Inserts the sanitized HTML. */
 export const show = (place, html) => place.setHTML(html, { sanitizer });

@@ -2,7 +2,7 @@ import xss from 'xss';
 import { DATA, ELEMENTS, TAGS } from './our-tags.js';
 
 const known = xss.getDefaultWhiteList();
-// It tells classes only from other attributes: leave `class` out where the page has classes that do harm.
+// js-xss cannot filter single classes: leave out `class` if your page has classes that do harm.
 const plain = ELEMENTS.map((tag) => [
   tag,
   [...(known[tag] ?? []), 'class', 'lang', 'dir', ...DATA],

@@ -1,11 +1,11 @@
-/** Texts that would run if anybody took them for more than text, and markup that is no text of ours. */
+/** Attacks: texts that must stay text, and markup that must not run. */
 import type { Kind } from '../../carriers.js';
 import type { Reader } from '../../reader.js';
 import { carriersOf, type Host } from '../../rows.js';
 import { HOSTILE } from '../../samples.js';
 
 const RUN = 'window.ran=1';
-/** What an author may write who knows that our tags are let pass. */
+/** Markup of an author who knows that our tags are allowed. */
 const MARKUP: Readonly<Record<string, string>> = {
   listener: `<news-quote-card text="So." speaker="Ada" onclick="${RUN}" onmouseover="${RUN}" onfocus="${RUN}" tabindex="0">So.</news-quote-card>`,
   inside: `<news-quote-card><script>${RUN}</script><img src="x" onerror="${RUN}"><svg onload="${RUN}"></svg></news-quote-card>`,
@@ -17,8 +17,8 @@ const MARKUP: Readonly<Record<string, string>> = {
 };
 
 /**
- * What runs once a system has stored it: carriers with an attack in the data of a quote, and in a
- * sanitizer also markup that attacks.
+ * Names the attacks that run after a system has stored them: carriers with an attack in the data of a
+ * quote, and for HTML also hostile markup.
  */
 export async function runsSomething(reader: Reader, kind: Kind, host: Host): Promise<string[]> {
   const data = Object.entries(carriersOf(kind)).map(
@@ -32,12 +32,12 @@ export async function runsSomething(reader: Reader, kind: Kind, host: Host): Pro
     try {
       content = await host(source);
     } catch {
-      continue; // What is refused is not shown.
+      continue; // Refused: not shown.
     }
     if (await reader.runs(content)) running.push(name);
   }
   return running;
 }
 
-/** That the reader notices what runs: markup that nobody has sanitized. */
+/** Positive control: markup that runs, because nothing has sanitized it. */
 export const UNSANITIZED = Object.values(MARKUP);

@@ -1,4 +1,4 @@
-/** Sanitizers and editors that run in a page, as their makers deliver them. */
+/** Sanitizers and editors in a browser, in their default configuration. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
@@ -10,14 +10,14 @@ import { SITE } from '../../samples.js';
 import { runsSomething } from './attacks.js';
 import { here, versionOf } from './hosts.js';
 
-/** What a bundle of `hosts/browser` leaves in its page. */
+/** Global of a bundle from `hosts/browser`. */
 declare global {
   interface Window {
     host: { readonly hosts: Readonly<Record<string, (html: string) => string | Promise<string>>> };
   }
 }
 
-/** The file of a host, and the package whose version counts; the browser's own where there is none. */
+/** Hosts by file, with the package whose version counts; empty: the version of the browser. */
 const FILES: Readonly<Record<string, string>> = {
   dompurify: 'dompurify',
   'set-html': '',
@@ -28,9 +28,9 @@ const FILES: Readonly<Record<string, string>> = {
   tinymce: 'tinymce',
 };
 
-/** Attacks that a host lets pass on its own, with our tags and without: an editor is no sanitizer. */
+/** Attacks that a host allows with and without our tags: an editor is no sanitizer. */
 const OWN: Readonly<Record<string, readonly string[]>> = {
-  // It takes addresses that run out of what an author sees, and leaves them in what it stores.
+  // CKEditor hides `javascript:` links from the author, and stores them.
   ckeditor: ['link', 'classes'],
 };
 
@@ -41,7 +41,7 @@ beforeAll(async () => {
 });
 afterAll(() => reader.close());
 
-/** A page with nothing but the host: no request leaves it, and no policy of ours holds it up. */
+/** Opens a page with the host alone: without requests, and without a policy of ours. */
 async function openHost(name: string): Promise<{ readonly page: Page; readonly names: string[] }> {
   await build({
     root: here,
@@ -73,7 +73,6 @@ async function openHost(name: string): Promise<{ readonly page: Page; readonly n
   return { page, names };
 }
 
-/** What the host makes of it. */
 const clean = (page: Page, name: string) => (html: string) =>
   page.evaluate(
     async ([host, source]) => {

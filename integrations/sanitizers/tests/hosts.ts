@@ -1,4 +1,4 @@
-/** The hosts of a folder, which are loaded only where a test runs: their packages are not those of the project. */
+/** Hosts, loaded on demand: the project itself does not install their packages. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Host } from '../../rows.js';
@@ -11,7 +11,7 @@ export interface HostModule {
 
 export const here = fileURLToPath(new URL('..', import.meta.url));
 
-/** The version of a package that is installed here. */
+/** Installed version of a package. */
 export const versionOf = (name: string): string => {
   const file = `${here}node_modules/${name}/package.json`;
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;

@@ -1,4 +1,4 @@
-/** What the recipes let through is what our elements and our HTML have, but for what may do harm. */
+/** Recipes allow exactly the attributes of the elements and of plain HTML, without the harmful ones. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -26,7 +26,7 @@ it('names every attribute of every tag, except for those that load and that spea
     .filter(({ tagName }) => tagName)
     .map(({ tagName = '', attributes = [] }) => [
       tagName,
-      // All that HTML itself gives to every element, and that the elements read.
+      // Global attributes that the elements read.
       [...attributes.map(({ name }) => name), 'lang', 'dir']
         .filter((name) => !['src', 'timeout', 'jsonld'].includes(name))
         .sort(),

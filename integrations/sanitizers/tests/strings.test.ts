@@ -1,4 +1,4 @@
-/** Sanitizers and Markdown engines that turn text into text. */
+/** Sanitizers and Markdown engines in Node: text in, text out. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Kind } from '../../carriers.js';
 import { Reader } from '../../reader.js';

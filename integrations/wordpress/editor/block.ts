@@ -1,4 +1,4 @@
-/** A block: what it shows stands in the page as readers will see it, its fields stand beside it. */
+/** A block of the editor: preview in the post, fields in the sidebar. */
 import type { FormProps } from './fields.js';
 import { button, FIELDS } from './fields.js';
 import { looksForm } from './looks.js';
@@ -10,26 +10,26 @@ const { createElement: h, useEffect, useRef, useState } = wp.element;
 const { __ } = wp.i18n;
 
 export interface BlockAttributes extends Looks {
-  /** The data, with texts as they are stored. */
+  /** The data, with its texts encoded: see stored-text.ts. */
   readonly article?: never;
-  /** The same as plain HTML, exactly as it stands in the post. */
+  /** The stored HTML. */
   readonly html?: string;
 }
 
-/** What makes the four blocks differ. */
+/** Differences between the four blocks. */
 export interface BlockKind {
   readonly name: string;
   readonly tag: string;
   readonly part: Part;
-  /** What an author can do here, in a sentence. */
+  /** Help for the author, one sentence. */
   readonly instructions: () => string;
   readonly title: () => string;
-  /** The outline of its sign, 24 by 24. */
+  /** Path of the icon, 24 by 24. */
   readonly icon: string;
   readonly form: (props: FormProps) => readonly Child[];
 }
 
-/** Where the author wants to go on: to the first field, or to the field for JSON. */
+/** The field to focus next: the first one, or the one for JSON. */
 type Wanted = 'fields' | 'json' | '';
 
 export function registerBlock(kind: BlockKind): void {
@@ -40,7 +40,7 @@ export function registerBlock(kind: BlockKind): void {
   });
 }
 
-/** A picture rather than a letter of a font, which would be read out. */
+/** SVG, because screen readers read letters of icon fonts. */
 const sign = ({ icon }: BlockKind): View =>
   h(
     'svg',
@@ -57,7 +57,7 @@ function EditBlock({
   const looks = fromStored(ownLooks) as Looks;
   const article = fromStored(stored);
   const [wanted, setWanted] = useState<Wanted>('');
-  // Here, as the panel itself may come and go with the sidebar.
+  // Kept here, because the panel unmounts with the sidebar.
   const [isPasting, setPasting] = useState(false);
 
   const update = (next: unknown, nextLooks: Looks): void => {
@@ -140,10 +140,10 @@ function EditBlock({
   );
 }
 
-/** How long an author pauses between two steps, as WordPress has it for its own paragraphs. */
+/** Pause in milliseconds that ends a step, as in WordPress's own paragraphs. */
 const PAUSE = 1000;
 
-/** Ends a step for Undo at every pause: WordPress takes all changes of one attribute, and so of all fields, for one step. */
+/** Ends a step of Undo at every pause: WordPress merges all changes of one attribute, and here one attribute holds all fields. */
 function useStepsForUndo(stored: unknown): void {
   const known = useRef<unknown>(stored);
   useEffect(() => {
@@ -159,8 +159,8 @@ function useStepsForUndo(stored: unknown): void {
 }
 
 /**
- * Opens the sidebar at the fields of a block. The list of blocks on the other side goes first: where there is room for one of them,
- * WordPress closes the sidebar as long as that is open.
+ * Opens the sidebar at the fields of a block. Closes the list of blocks first: on narrow screens WordPress keeps the sidebar closed
+ * while that list is open.
  */
 function openSidebar(clientId: string): void {
   wp.data.dispatch('core/editor')?.setIsInserterOpened?.(false);
@@ -169,11 +169,11 @@ function openSidebar(clientId: string): void {
   wp.data.dispatch('core/edit-post')?.openGeneralSidebar?.('edit-post/block');
 }
 
-/** The element itself. It cannot be pressed: a click selects the block. */
+/** The element, disabled: a click selects the block. */
 function preview({ tag }: BlockKind, article: unknown, looks: Looks): View {
   const attributes = Object.entries(looks)
     .filter(([, value]) => value !== '' && value !== false && value !== undefined)
-    // A page in the editor is not for search engines; how wide a block is, WordPress says around it.
+    // The editor is not for search engines, and WordPress sets the width around the block.
     .filter(([name]) => name !== 'jsonld' && name !== 'align')
     .map(([name, value]) => [name, value === true ? '' : value] as const);
   return h(
@@ -202,7 +202,7 @@ function placeholder(kind: BlockKind, go: (to: Wanted) => void): View {
 
 const grid = (children: readonly Child[]): View => h('div', { style: FIELDS }, ...children);
 
-/** Fields, the first of which gets the focus when it is wanted. */
+/** Fields; focuses the first one on demand. */
 function Focusable({
   isWanted,
   onFocus,

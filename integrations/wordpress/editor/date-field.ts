@@ -1,11 +1,10 @@
-/** A date in EDTF, with plain words where it is none. */
+/** A field for a date in EDTF, with help if it cannot be read. */
 import { readDate } from 'news-summary-elements/data.js';
 import { bind, field, type FormProps } from './fields.js';
 import { type Place } from './place.js';
 
 const { __ } = wp.i18n;
 
-/** A field for a date, no more exact than what is known. */
 export function dateField(label: string, form: FormProps, place: Place): View {
   const bound = bind(form, place);
   const help =

@@ -1,4 +1,4 @@
-/** The form of a dispute: a question, and two voices or more. */
+/** Form of a dispute: a heading, and two statements or more. */
 import { STANCES } from 'news-summary-elements/data.js';
 import { dateField } from './date-field.js';
 import { exactnessField } from './exactness-field.js';
@@ -17,18 +17,7 @@ import { listAt, type Place, withoutItem } from './place.js';
 import { speakerFields } from './speaker-fields.js';
 
 const { __, sprintf } = wp.i18n;
-
-const stanceWords = (): Readonly<Record<(typeof STANCES)[number], string>> => ({
-  states: __('Says', 'news-summary-elements'),
-  confirms: __('Confirms', 'news-summary-elements'),
-  'confirms-in-part': __('Confirms in part', 'news-summary-elements'),
-  denies: __('Denies', 'news-summary-elements'),
-  'disputes-premise': __('Disputes the premise', 'news-summary-elements'),
-  'disputes-in-part': __('Disputes in part', 'news-summary-elements'),
-  'own-account': __('Gives own account', 'news-summary-elements'),
-  'declines-to-comment': __('Declines to comment', 'news-summary-elements'),
-  'no-response': __('No response', 'news-summary-elements'),
-});
+const { words } = window.newsSummaryElements;
 
 const LEAST = 2;
 
@@ -50,7 +39,7 @@ export function disputeForm(form: FormProps): readonly Child[] {
   ];
 }
 
-/** The fields of one voice. */
+/** Fields of one statement. */
 function statementFields(form: FormProps, all: Place, index: number, count: number): View {
   const { article, onChange } = form;
   const at: Place = [...all, index];
@@ -60,7 +49,6 @@ function statementFields(form: FormProps, all: Place, index: number, count: numb
       onChange(withChange(article, next, all, index));
     },
   };
-  const words = stanceWords();
   return group(
     sprintf(
       /* translators: %d: a number. */ __('Statement %d', 'news-summary-elements'),
@@ -86,7 +74,7 @@ function statementFields(form: FormProps, all: Place, index: number, count: numb
           onChange(withStance(article, all, index, value));
         },
       },
-      STANCES.map((value) => ({ value, label: words[value] })),
+      STANCES.map((value) => ({ value, label: words.stance[value] })),
     ),
     dateField(__('Date', 'news-summary-elements'), statement, [...at, 'date']),
     count > LEAST &&

@@ -1,4 +1,4 @@
-/** How near words are to those spoken. */
+/** A field for the kind of a quote. */
 import { choice } from './fields.js';
 
 const { __ } = wp.i18n;
@@ -9,7 +9,6 @@ interface ExactnessProps {
   readonly onChange: (kind: string) => void;
 }
 
-/** A choice among the kinds of quotes, in plain words. */
 export const exactnessField = ({ value, onChange }: ExactnessProps): View =>
   choice(
     {

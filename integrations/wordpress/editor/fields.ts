@@ -1,20 +1,19 @@
-/** Fields of the form, each bound to a place in the data. */
+/** Form fields, each bound to a place in the data. */
 import { type Place, textAt, valueAt, withValue } from './place.js';
 
 const { createElement: h } = wp.element;
 
-/** A form that changes data. */
 export interface FormProps {
   readonly article: unknown;
-  /** The id of what is shown; empty for the first. */
+  /** Id of the shown part; empty for the first. */
   readonly item: string;
   readonly onChange: (article: unknown) => void;
 }
 
-/** What WordPress wants said for its newer looks. */
+/** Opts in to the newer styles of WordPress. */
 export const NEW_LOOKS = { __nextHasNoMarginBottom: true, __next40pxDefaultSize: true } as const;
 
-/** Fields below each other; WordPress adds room of its own below each but the last. */
+/** Stacks fields; WordPress adds its own space below each but the last. */
 export const FIELDS = { display: 'grid', gap: '8px' } as const;
 
 interface FieldProps {
@@ -25,11 +24,11 @@ interface FieldProps {
   readonly type?: string;
 }
 
-/** A line of text. */
+/** Single-line text. */
 export const field = ({ label, help, value, onChange, type = 'text' }: FieldProps): View =>
   h(wp.components.TextControl, { ...NEW_LOOKS, key: label, label, help, value, onChange, type });
 
-/** Several lines of text. */
+/** Multi-line text. */
 export const area = ({ label, help, value, onChange }: FieldProps): View =>
   h(wp.components.TextareaControl, {
     __nextHasNoMarginBottom: true,
@@ -40,7 +39,7 @@ export const area = ({ label, help, value, onChange }: FieldProps): View =>
     onChange,
   });
 
-/** One of some words. */
+/** A select. */
 export const choice = (
   { label, help, value, onChange }: FieldProps,
   options: readonly { readonly value: string; readonly label: string }[],
@@ -55,7 +54,7 @@ export const choice = (
     onChange,
   });
 
-/** Yes or no. */
+/** A checkbox as a switch. */
 export const toggle = (
   label: string,
   checked: boolean,
@@ -71,7 +70,7 @@ export const toggle = (
     onChange,
   });
 
-/** What a field needs to show and to change the text at a place. */
+/** Binds a field to the text at a place. */
 export const bind = (
   { article, onChange }: FormProps,
   place: Place,
@@ -82,10 +81,10 @@ export const bind = (
   },
 });
 
-/** The same for a yes or no. */
+/** Returns true if the boolean at a place is set. */
 export const isSet = (article: unknown, place: Place): boolean => valueAt(article, place) === true;
 
-/** Several fields that belong together, under a heading that is read out with each. */
+/** A group of fields, with a legend that screen readers read with each. */
 export const group = (legend: string, key: string | number, ...children: Child[]): View =>
   h(
     'fieldset',
@@ -98,7 +97,6 @@ export const group = (legend: string, key: string | number, ...children: Child[]
     h('div', { style: FIELDS }, ...children),
   );
 
-/** A button. */
 export const button = (
   label: string,
   onClick: () => void,

@@ -1,9 +1,9 @@
-/** What is wrong with data, in the words of whoever writes it. */
+/** Issues in words for authors. */
 import type { Issue } from 'news-summary-elements/data.js';
 
 const { __, sprintf } = wp.i18n;
 
-/** What each kind of issue means for an author. Kinds that cannot come up here keep the words of the library. */
+/** Message for each code. Codes that cannot occur here keep the message of the library. */
 const meanings = (): Readonly<Partial<Record<Issue['code'], string>>> => ({
   'blocked-url': __(
     'This address is not allowed. Use one that begins with https://.',
@@ -35,14 +35,14 @@ const meanings = (): Readonly<Partial<Record<Issue['code'], string>>> => ({
   version: __('This was made for a newer version.', 'news-summary-elements'),
 });
 
-/** An issue as one sentence with its place: "Statements, number 2, speaker". */
+/** An issue as a sentence with its place: "statements, number 2, speaker". */
 export function tellIssue({ code, path, message }: Issue): string {
   const text = meanings()[code] ?? message;
   const place = tellPlace(path);
   return place ? `${text} (${place})` : text;
 }
 
-/** A JSON Pointer in words: lists count from 1 there. */
+/** A JSON Pointer in words; lists count from 1. */
 export const tellPlace = (path: string): string =>
   path
     .split('/')
@@ -58,7 +58,7 @@ export const tellPlace = (path: string): string =>
     )
     .join(', ');
 
-/** Issues, each told once. */
+/** Issues without duplicates. */
 export const tellIssues = (issues: readonly Issue[]): readonly string[] => [
   ...new Set(issues.map(tellIssue)),
 ];

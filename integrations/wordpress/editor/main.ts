@@ -1,4 +1,4 @@
-/** The script of the block editor: four blocks. */
+/** Entry of the editor script: registers four blocks. */
 import { registerBlock } from './block.js';
 import { disputeForm } from './dispute-form.js';
 import { quoteForm } from './quote-form.js';

@@ -4,13 +4,13 @@ import { readDocument } from 'news-summary-elements/data.js';
 import { renderToHtml } from 'news-summary-elements/server.js';
 import { listAt, type Place, textAt, valueAt, withValue } from './place.js';
 
-/** The list of a document that a block shows; all of them in a summary. */
+/** The list of a document that a block shows; `all` in a summary. */
 export type Part = 'quotes' | 'events' | 'disputes' | 'all';
 
-/** How a block looks: what its other attributes say. */
+/** The other attributes of a block: its appearance. */
 export type Looks = Readonly<Record<string, string | boolean | undefined>>;
 
-/** Whether data is a part alone, without a document around it. */
+/** Returns true if data is a part without a document around it. */
 function isAlone(part: Part, article: unknown): boolean {
   if (part === 'quotes')
     return valueAt(article, ['text']) !== undefined || valueAt(article, ['quotes']) === undefined;
@@ -19,13 +19,13 @@ function isAlone(part: Part, article: unknown): boolean {
   );
 }
 
-/** Where the quote or the dispute is that a block shows. */
+/** Place of the quote or dispute that a block shows. */
 export function placeOf(part: 'quotes' | 'disputes', article: unknown, item: string): Place {
   if (Array.isArray(article)) return [indexOf(article, item)];
   return isAlone(part, article) ? [] : [part, indexOf(listAt(article, [part]), item)];
 }
 
-/** Where the list of events is. */
+/** Place of the list of events. */
 export const placeOfEvents = (article: unknown): Place =>
   article === undefined || Array.isArray(article) ? [] : ['events'];
 
@@ -34,7 +34,7 @@ function indexOf(list: readonly unknown[], item: string): number {
   return item && found >= 0 ? found : 0;
 }
 
-/** Whether the library finds something in data that a block can show. */
+/** Returns true if the library finds a part that the block can show. */
 export function hasPart(part: Part, article: unknown): boolean {
   if (article === undefined) return false;
   const { value } = readDocument(article as string);
@@ -42,20 +42,19 @@ export function hasPart(part: Part, article: unknown): boolean {
   return part === 'all' ? toHtml(part, article, {}) !== '' : value[part].length > 0;
 }
 
-/** The sections of plain HTML by the part that they show. */
+/** Section of the plain HTML for each part. */
 const SECTION = { quotes: 'quotes', events: 'events', disputes: 'disputes' } as const;
 
 /**
- * What a block shows as plain HTML, in one line, without a shortcode in it; empty where there is nothing. Our own words are in the
- * language of the site, as those of the element will be.
+ * Renders the part that a block shows as plain HTML on one line, without shortcodes; empty if there is none. Labels are in the language
+ * of the site, as in the element.
  */
 export function toHtml(part: Part, article: unknown, looks: Looks): string {
   const headingLevel = Number(looks['headinglevel'] ?? '') || 3;
-  const lang = window.newsSummaryElements?.language;
   const options = {
     headingLevel,
     noImages: looks['noimages'] === true,
-    ...(lang ? { lang } : {}),
+    lang: window.newsSummaryElements.language,
     ...(part === 'all'
       ? looks['sections'] && { sections: String(looks['sections']) }
       : { sections: SECTION[part] }),
@@ -64,7 +63,7 @@ export function toHtml(part: Part, article: unknown, looks: Looks): string {
   return renderToHtml(shown as string, options).replaceAll('[', '&#091;');
 }
 
-/** What a part alone needs of the document around it. */
+/** Properties of the document that a part needs. */
 const SHARED = [
   'inLanguage',
   'timeZone',
@@ -76,7 +75,7 @@ const SHARED = [
   'outlets',
 ];
 
-/** A document that says no more than what a block shows of it, and whom that refers to. */
+/** Reduces a document to the shown part and its references. */
 function onlyPart(part: keyof typeof SECTION, article: unknown, item: string): unknown {
   if (Array.isArray(article)) return pick(part, article, item);
   if (valueAt(article, [part]) === undefined) return article;
@@ -102,7 +101,7 @@ function pick(
   return item ? list.filter((one) => textAt(one, ['id']) === item) : list;
 }
 
-/** A dispute with the quotes in it that it refers to. */
+/** A dispute with its quotes inside instead of their ids. */
 function withQuotes(dispute: unknown, document: unknown): unknown {
   return listAt(dispute, ['statements']).reduce<unknown>((all, statement, index) => {
     const id = textAt(statement, ['quote']);

@@ -1,4 +1,4 @@
-/** The panel in which data from elsewhere is pasted. */
+/** Panel of the sidebar to paste JSON. */
 import { area, button, FIELDS } from './fields.js';
 import type { Part } from './part.js';
 import { readPasted, toText } from './paste.js';
@@ -11,13 +11,13 @@ interface PasteProps {
   readonly article: unknown;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
-  /** Whether the author asks for it. */
+  /** True: focus the field. */
   readonly isWanted: boolean;
   readonly onFocus: () => void;
   readonly onPaste: (article: unknown) => void;
 }
 
-/** What is told of the last text that was taken. */
+/** Result of the last paste, for the author. */
 interface Told {
   readonly status: 'success' | 'warning' | 'error';
   readonly text: string;
@@ -97,7 +97,7 @@ function tell(isTaken: boolean, remarks: readonly string[]): Told {
   return { status: remarks.length > 0 ? 'warning' : 'success', text, remarks };
 }
 
-/** WordPress reads it out, too. */
+/** A notice, which WordPress also announces to screen readers. */
 const notice = ({ status, text, remarks }: Told): View =>
   h(
     wp.components.Notice,

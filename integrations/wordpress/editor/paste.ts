@@ -1,4 +1,4 @@
-/** Data from elsewhere: our own JSON, schema.org's JSON-LD, ninjs of the IPTC, TimelineJS. */
+/** Reads pasted data: our own JSON, schema.org JSON-LD, IPTC ninjs, TimelineJS. */
 import 'news-summary-elements/formats/json-ld.js';
 import 'news-summary-elements/formats/ninjs.js';
 import 'news-summary-elements/formats/timelinejs.js';
@@ -9,11 +9,11 @@ import { textAt, valueAt, withValue } from './place.js';
 
 const { __, sprintf } = wp.i18n;
 
-/** What came of pasted text. */
+/** Result of pasted text. */
 export interface Pasted {
-  /** What the block is to show; missing where there is nothing for it. */
+  /** Data for the block; missing if it has nothing to show. */
   readonly article?: unknown;
-  /** What the author should know, in plain words. */
+  /** Messages for the author. */
   readonly remarks: readonly string[];
 }
 
@@ -35,7 +35,7 @@ export function readPasted(part: Part, text: string): Pasted {
   if (opened.document === undefined) return { remarks: tellIssues(opened.issues) };
   const isWhole = textAt(opened.document, ['headline']) !== '';
   const issues = readDocument(opened.document as string).issues.filter(
-    // A part alone has no headline.
+    // A single part has no headline.
     ({ code, path }) => isWhole || part === 'all' || code !== 'missing' || path !== '/headline',
   );
   const remarks = tellIssues([...opened.issues, ...issues]);
@@ -46,7 +46,7 @@ export function readPasted(part: Part, text: string): Pasted {
     : { article: opened.document, remarks };
 }
 
-/** A picture whose address is none of this site's would be missing on the page. */
+/** Removes a picture with a relative address: it would be missing on the page. */
 function withoutRelativePicture(article: unknown, remarks: readonly string[]): Pasted {
   const address = textAt(article, ['image', 'url']);
   if (!address || /^(https?:)?\/\//i.test(address) || /^(data:|\/)/i.test(address))
@@ -61,6 +61,6 @@ function withoutRelativePicture(article: unknown, remarks: readonly string[]): P
   return { article: withValue(article, ['image'], undefined), remarks: [remark, ...remarks] };
 }
 
-/** Data as text to copy and to change. */
+/** Data as JSON text to copy and edit. */
 export const toText = (article: unknown): string =>
   valueAt(article, []) === undefined ? '' : JSON.stringify(article, null, 2);

@@ -1,12 +1,12 @@
 /**
- * Places in a document, and what to write there. A document may name people and outlets once and refer to them by id, or have them
- * where they speak; a field of the form changes whichever it is.
+ * Reads and writes places in a document. A document lists people and outlets once and refers to them by id, or has them inline; a field
+ * changes the one in use.
  */
 
-/** The way to a value, from the outside in. */
+/** Keys from the document to a value. */
 export type Place = readonly (string | number)[];
 
-/** The value at a place; undefined where there is none. */
+/** The value at a place; undefined if missing. */
 export function valueAt(data: unknown, place: Place): unknown {
   let value = data;
   for (const key of place) {
@@ -16,19 +16,19 @@ export function valueAt(data: unknown, place: Place): unknown {
   return value;
 }
 
-/** The text at a place; empty where there is none. */
+/** The text at a place; empty if missing. */
 export function textAt(data: unknown, place: Place): string {
   const value = valueAt(data, place);
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** The list at a place; empty where there is none. */
+/** The list at a place; empty if missing. */
 export function listAt(data: unknown, place: Place): readonly unknown[] {
   const value = valueAt(data, place);
   return Array.isArray(value) ? value : [];
 }
 
-/** A copy with another value at a place. What is empty is taken away rather than stored, except from lists. */
+/** A copy with another value at a place. Empty properties are removed; list items stay. */
 export function withValue(data: unknown, place: Place, value: unknown): unknown {
   const [key, ...rest] = place;
   if (key === undefined) return value;
@@ -45,7 +45,7 @@ export function withValue(data: unknown, place: Place, value: unknown): unknown 
   return { ...object, [key]: next };
 }
 
-/** A copy of the list at a place without one of its items. */
+/** A copy without one item of the list at a place. */
 export const withoutItem = (data: unknown, place: Place, index: number): unknown =>
   withValue(
     data,
@@ -53,7 +53,7 @@ export const withoutItem = (data: unknown, place: Place, index: number): unknown
     listAt(data, place).filter((_, position) => position !== index),
   );
 
-/** Where the object of a reference is: among those named once, or where the reference stands. */
+/** Place of a referenced object: in the list if it is an id, else inline. */
 function referred(data: unknown, place: Place, list: 'people' | 'outlets'): Place {
   const reference = valueAt(data, place);
   if (typeof reference !== 'string') return place;
@@ -61,7 +61,7 @@ function referred(data: unknown, place: Place, list: 'people' | 'outlets'): Plac
   return index < 0 ? place : [list, index];
 }
 
-/** What a person is called by: a name, or the description of a source that is not named. */
+/** Name of a speaker, or the description of an anonymous source. */
 export function speakerName(data: unknown, place: Place): string {
   const at = referred(data, place, 'people');
   const speaker = valueAt(data, at);
@@ -69,15 +69,15 @@ export function speakerName(data: unknown, place: Place): string {
   return textAt(speaker, ['name']) || textAt(speaker, ['description']);
 }
 
-/** A fact about a speaker, such as the role. */
+/** A text property of a speaker, such as the role. */
 export const speakerFact = (data: unknown, place: Place, name: string): string =>
   textAt(data, [...referred(data, place, 'people'), name]);
 
-/** Whether a speaker is a source that is not to be named. */
+/** Returns true if a speaker is anonymous. */
 export const isAnonymous = (data: unknown, place: Place): boolean =>
   valueAt(data, [...referred(data, place, 'people'), 'anonymous']) === true;
 
-/** A copy in which a speaker has other facts. A name alone becomes an object. */
+/** A copy with other properties of a speaker. A plain name becomes an object. */
 export function withSpeaker(
   data: unknown,
   place: Place,
@@ -94,32 +94,32 @@ export function withSpeaker(
   return withValue(data, at, isEmpty ? undefined : next);
 }
 
-/** A copy in which a speaker is called otherwise: a source without a name is described instead. */
+/** A copy with another name of a speaker, or another description of an anonymous source. */
 export function withSpeakerName(data: unknown, place: Place, name: string): unknown {
   const own = isAnonymous(data, place) ? 'description' : nameOf(data, place);
   return withSpeaker(data, place, { [own]: name });
 }
 
-/** Reports and other voices without a name have a description. */
+/** The property that holds the name: news reports without a name have a description. */
 function nameOf(data: unknown, place: Place): 'name' | 'description' {
   const speaker = valueAt(data, referred(data, place, 'people'));
   return textAt(speaker, ['description']) && !textAt(speaker, ['name']) ? 'description' : 'name';
 }
 
 /**
- * A copy in which a speaker is named, or is not to be. The name goes: it would say who the source is, in the page and in its
- * data. What a source was called instead is no name either.
+ * A copy with a speaker made anonymous, or named again. Removes the name, which would reveal the source in the data of the page, and the
+ * description, which is not a name.
  */
 export const withAnonymity = (data: unknown, place: Place, anonymous: boolean): unknown =>
   withSpeaker(data, place, { anonymous, name: '', description: '' });
 
-/** The name of an outlet. */
+/** Name of an outlet. */
 export function outletName(data: unknown, place: Place): string {
   const outlet = valueAt(data, referred(data, place, 'outlets'));
   return typeof outlet === 'string' ? outlet : textAt(outlet, ['name']);
 }
 
-/** A copy in which an outlet is called otherwise. */
+/** A copy with another name of an outlet. */
 export function withOutletName(data: unknown, place: Place, name: string): unknown {
   const at = referred(data, place, 'outlets');
   return typeof valueAt(data, at) === 'object' && name

@@ -1,4 +1,4 @@
-/** The form of a quote card. */
+/** Form of a quote card. */
 import { dateField } from './date-field.js';
 import { exactnessField } from './exactness-field.js';
 import { area, bind, field, type FormProps } from './fields.js';

@@ -1,4 +1,3 @@
-/** Who speaks. */
 import { choice, field, type FormProps, toggle } from './fields.js';
 import {
   isAnonymous,
@@ -12,7 +11,7 @@ import {
 
 const { __ } = wp.i18n;
 
-/** The name, whether it may be given, the role and the organisation of a speaker. */
+/** Fields of a speaker: name, anonymity, kind, role and organisation. */
 export function speakerFields({ article, onChange }: FormProps, place: Place): readonly View[] {
   const anonymous = isAnonymous(article, place);
   const fact = (name: string) => ({

@@ -1,7 +1,7 @@
-/** A statement has words of its own, or a quote that carries them: there, or among the quotes of the document. */
+/** Statements: their words are their own, in a quote inside, or in a quote of the document. */
 import { listAt, type Place, textAt, valueAt, withValue } from './place.js';
 
-/** Where the quote of a statement is; undefined where it has none. */
+/** Place of the quote of a statement; undefined if it has none. */
 function quotePlace(article: unknown, at: Place): Place | undefined {
   const quote = valueAt(article, [...at, 'quote']);
   if (typeof quote !== 'string') return quote === undefined ? undefined : [...at, 'quote'];
@@ -9,26 +9,26 @@ function quotePlace(article: unknown, at: Place): Place | undefined {
   return index < 0 ? undefined : ['quotes', index];
 }
 
-/** Where the words of a statement are. */
+/** Place of the words of a statement. */
 export const wordsPlace = (article: unknown, at: Place): Place => [
   ...(quotePlace(article, at) ?? at),
   'text',
 ];
 
-/** Where the speaker of a statement is; a quote may bring one. */
+/** Place of the speaker of a statement: its own, or that of its quote. */
 export function speakerPlace(article: unknown, at: Place): Place {
   const quote = quotePlace(article, at);
   const isOwn = valueAt(article, [...at, 'speaker']) !== undefined || !quote;
   return [...(isOwn ? at : quote), 'speaker'];
 }
 
-/** The kind of the quote; words of its own are those of the article. */
+/** Kind of the quote. A statement's own words are a paraphrase. */
 export function exactnessOf(article: unknown, at: Place): string {
   const place = quotePlace(article, at);
   return place ? textAt(article, [...place, 'kind']) : 'paraphrase';
 }
 
-/** A copy in which the words of a statement are as exact as that: verbatim ones stand in a quote. */
+/** A copy with another kind of words. Verbatim words move into a quote. */
 export function withExactness(data: unknown, at: Place, kind: string): unknown {
   const place = quotePlace(data, at);
   const isOwn = place?.length === at.length + 1 && valueAt(data, [...at, 'quote']) !== undefined;
@@ -39,13 +39,13 @@ export function withExactness(data: unknown, at: Place, kind: string): unknown {
   return withValue(without, [...at, 'quote'], { text: words, ...(kind ? { kind } : {}) });
 }
 
-/** The stance of a statement. Whoever is yet to speak second is taken to deny, as that is what the form is for. */
+/** Stance of a statement. Default: `denies` for a new answer, else `states`. */
 export function stanceOf(article: unknown, all: Place, index: number): string {
   const isYetToCome = index > 0 && valueAt(article, [...all, index]) === undefined;
   return textAt(article, [...all, index, 'stance']) || (isYetToCome ? 'denies' : 'states');
 }
 
-/** A copy in which a statement has that stance; where it is an answer, it is one to the first statement unless the data says otherwise. */
+/** A copy with another stance. An answer responds to the first statement, unless the data names another. */
 export function withStance(data: unknown, all: Place, index: number, stance: string): unknown {
   const at: Place = [...all, index];
   const told = withValue(data, [...at, 'stance'], stance);
@@ -60,8 +60,8 @@ export function withStance(data: unknown, all: Place, index: number, stance: str
 }
 
 /**
- * What becomes of a change in the form. A statement that is new gets the stance that the form shows; that of any other is left as it is.
- * The quote inside a statement is by whoever makes the statement.
+ * Completes a change in the form. A new statement gets the stance that the form shows. A quote inside a statement gets the speaker of the
+ * statement.
  */
 export function withChange(before: unknown, after: unknown, all: Place, index: number): unknown {
   const at: Place = [...all, index];

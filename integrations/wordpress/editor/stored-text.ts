@@ -1,6 +1,6 @@
 /**
- * Texts in the attributes of a block. WordPress filters those of authors as HTML: it would take out what looks like a tag, and
- * write `&amp;` for `&`. So they are stored as HTML text, in which nothing is left to filter.
+ * Encodes texts in block attributes. WordPress filters those of authors as HTML: it would remove tags and escape `&`. Texts are therefore
+ * stored as HTML text, which the filter leaves unchanged.
  */
 
 const encodeText = (text: string): string =>
@@ -13,7 +13,7 @@ const decodeText = (text: string): string =>
     name ? (SIGNS[name] ?? '') : String.fromCharCode(Number(code)),
   );
 
-/** The same data with every text written by `write`. Names of properties stay: those that are known have nothing to filter. */
+/** Maps every text in data. Property names stay: known ones need no filter. */
 function mapTexts(data: unknown, write: (text: string) => string): unknown {
   if (typeof data === 'string') return write(data);
   if (Array.isArray(data)) return data.map((item) => mapTexts(item, write));
@@ -23,8 +23,8 @@ function mapTexts(data: unknown, write: (text: string) => string): unknown {
   );
 }
 
-/** Data as a block stores it. */
+/** Encodes data for a block. */
 export const toStored = (data: unknown): unknown => mapTexts(data, encodeText);
 
-/** Data that a block has stored; what somebody has written without this editor is read as well. */
+/** Decodes data of a block; unencoded data, from other programs, is read too. */
 export const fromStored = (stored: unknown): unknown => mapTexts(stored, decodeText);

@@ -1,4 +1,4 @@
-/** The form of a summary: its head and key points. All else comes by pasting a document. */
+/** Form of a summary: head and key points. Other parts need a pasted document. */
 import { dateField } from './date-field.js';
 import { area, bind, field, type FormProps } from './fields.js';
 import { listAt, withValue } from './place.js';

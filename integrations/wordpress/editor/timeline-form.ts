@@ -1,4 +1,4 @@
-/** The form of a timeline: a list of events. */
+/** Form of a timeline: a list of events. */
 import { EVENT_STATUSES } from 'news-summary-elements/data.js';
 import { dateField } from './date-field.js';
 import { bind, button, choice, field, type FormProps, group } from './fields.js';
@@ -6,18 +6,7 @@ import { placeOfEvents } from './part.js';
 import { listAt, type Place, withoutItem, withValue } from './place.js';
 
 const { __, sprintf } = wp.i18n;
-
-const statusWords = (): Readonly<Record<(typeof EVENT_STATUSES)[number], string>> => ({
-  happened: __('Happened', 'news-summary-elements'),
-  ongoing: __('Ongoing', 'news-summary-elements'),
-  planned: __('Planned', 'news-summary-elements'),
-  possible: __('Possible', 'news-summary-elements'),
-  'in-doubt': __('In doubt', 'news-summary-elements'),
-  postponed: __('Postponed', 'news-summary-elements'),
-  rescheduled: __('Rescheduled', 'news-summary-elements'),
-  cancelled: __('Cancelled', 'news-summary-elements'),
-  disputed: __('Disputed', 'news-summary-elements'),
-});
+const { words } = window.newsSummaryElements;
 
 export function timelineForm(form: FormProps): readonly Child[] {
   const { article, onChange } = form;
@@ -26,7 +15,7 @@ export function timelineForm(form: FormProps): readonly Child[] {
   return [
     ...Array.from({ length: count }, (_, index) => eventFields(form, all, index, count)),
     button(__('Add an event', 'news-summary-elements'), () => {
-      // An event without a name is not shown yet.
+      // Elements show an event once it has a name.
       onChange(
         withValue(
           withValue(article, [...all, count - 1], listAt(article, all)[count - 1] ?? {}),
@@ -41,7 +30,6 @@ export function timelineForm(form: FormProps): readonly Child[] {
 function eventFields(form: FormProps, all: Place, index: number, count: number): View {
   const { article, onChange } = form;
   const at = (name: string): Place => [...all, index, name];
-  const words = statusWords();
   return group(
     sprintf(/* translators: %d: a number. */ __('Event %d', 'news-summary-elements'), index + 1),
     index,
@@ -54,7 +42,7 @@ function eventFields(form: FormProps, all: Place, index: number, count: number):
     }),
     choice({ label: __('Status', 'news-summary-elements'), ...bind(form, at('status')) }, [
       { value: '', label: __('As the date says', 'news-summary-elements') },
-      ...EVENT_STATUSES.map((value) => ({ value, label: words[value] })),
+      ...EVENT_STATUSES.map((value) => ({ value, label: words.status[value] })),
     ]),
     count > 1 &&
       button(

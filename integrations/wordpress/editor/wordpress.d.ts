@@ -1,8 +1,8 @@
-/** What the editor uses of WordPress, which has it all in one global object. */
-export {};
+/** The parts of the global object `wp` that the editor uses. */
+import type { EventStatus, Stance } from 'news-summary-elements/data.js';
 
 declare global {
-  /** What a component returns. */
+  /** Result of a component. */
   interface View {
     readonly isView: true;
   }
@@ -89,7 +89,15 @@ declare global {
   const wp: WordPressGlobals;
 
   interface Window {
-    /** What the plugin tells its script. */
-    readonly newsSummaryElements?: { readonly language?: string };
+    /** Settings from the plugin: see register_scripts() in includes/assets.php. */
+    readonly newsSummaryElements: {
+      /** Language of the site. */
+      readonly language: string;
+      /** Words of the library in the language of the author. */
+      readonly words: {
+        readonly status: Readonly<Record<EventStatus, string>>;
+        readonly stance: Readonly<Record<Stance, string>>;
+      };
+    };
   }
 }

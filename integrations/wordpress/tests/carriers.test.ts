@@ -1,6 +1,6 @@
 /**
- * What readers get of data that somebody has pasted as HTML, with our plugin and without: stored as the block editor stores it, and
- * read as WordPress puts it into a page.
+ * Readers' view of data pasted as HTML, with our plugin and without: stored through the API of the block editor, read in a page of
+ * WordPress.
  */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Row } from '../../carriers.js';
@@ -10,7 +10,7 @@ import { runsSomething } from '../../sanitizers/tests/attacks.js';
 import { describeWordPress, type Role } from './site.js';
 
 declare global {
-  /** What the editor knows of the address where it stores. */
+  /** Settings of the API in the editor. */
   const wpApiSettings: { readonly nonce: string };
 }
 
@@ -32,12 +32,12 @@ describeWordPress(
     });
     afterAll(() => reader.close());
 
-    /** Publishes as the editor does; returns what a page shows of it. */
+    /** Publishes through the API of the editor; returns the rendered HTML. */
     async function publishAs(role: Role): Promise<(content: string) => Promise<string>> {
       const page = await site.logIn(role);
       await page.goto('/wp-admin/post-new.php');
       const nonce = await page.evaluate(() => wpApiSettings.nonce);
-      // The editor itself would only take time.
+      // Leaves the editor, which would only take time.
       await page.goto('about:blank');
       return async (content) => {
         const response = await page.request.post('/wp-json/wp/v2/posts', {
@@ -62,7 +62,7 @@ describeWordPress(
           rows.push({ host, version, kind: 'html', carriers });
         }
       }
-      // Which 6.8 it is, Debian chooses.
+      // Debian chooses the patch release of 6.8.
       await expectRows('wordpress', rows, false);
     });
 

@@ -1,4 +1,4 @@
-/** What the form of the editor does with data: it changes what the author has changed, wherever the data has it, and nothing else. */
+/** Data behind the form: a change goes to the right place and leaves all else alone. */
 import { describe, expect, it } from 'vitest';
 import {
   isAnonymous,

@@ -1,15 +1,15 @@
-/** What somebody does who writes in the block editor. */
+/** Actions of an author in the block editor. */
 import type { FrameLocator, Locator, Page } from 'playwright';
 
 export class Editor {
   constructor(readonly page: Page) {}
 
-  /** The page in the editor, which is a frame. */
+  /** The frame with the post. */
   get canvas(): FrameLocator {
     return this.page.frameLocator('iframe[name="editor-canvas"]');
   }
 
-  /** The panel beside it. */
+  /** The sidebar. */
   get panel(): Locator {
     return this.page.getByRole('region', { name: 'Editor settings' });
   }
@@ -21,13 +21,13 @@ export class Editor {
     return editor;
   }
 
-  /** With a slash, as those do who write. */
+  /** Inserts a block by a slash command. */
   async type(command: string): Promise<void> {
     await this.page.keyboard.press('Enter');
     const line = this.canvas.getByRole('document', { name: /^Empty block/ });
     const [first = ''] = command.split(' ');
     await line.pressSequentially(`/${first}`);
-    // WordPress offers nothing to whoever types a second word before it has found the first.
+    // WordPress offers nothing if a second word follows before it has found the first.
     await this.page.getByRole('option', { name: command }).waitFor();
     await this.page.keyboard.type(command.slice(first.length));
     await this.page.getByRole('option', { name: command, selected: true }).waitFor();
@@ -35,7 +35,7 @@ export class Editor {
     await this.canvas.getByRole('button', { name: 'Fill in the fields' }).waitFor();
   }
 
-  /** From the list of blocks. */
+  /** Inserts a block from the list of blocks. */
   async choose(block: string): Promise<void> {
     await this.page.getByRole('button', { name: /block inserter/i }).click();
     await this.page.getByRole('searchbox').pressSequentially(block);
@@ -63,7 +63,7 @@ export class Editor {
     await this.panel.getByRole('button', { name: 'Use this JSON' }).click();
   }
 
-  /** Returns the address of what is now there for all to read. */
+  /** Publishes the post and returns its address. */
   async publish(): Promise<string> {
     await this.page.getByRole('button', { name: 'Publish', exact: true }).click();
     const panel = this.page.getByRole('region', { name: 'Editor publish' });
@@ -73,13 +73,13 @@ export class Editor {
     return (await link.getAttribute('href')) ?? '';
   }
 
-  /** Saves what is published already. */
+  /** Saves a published post. */
   async save(): Promise<void> {
     await this.page.getByRole('button', { name: /^(Save|Update)$/ }).click();
     await this.page.getByText('Post updated.').first().waitFor();
   }
 
-  /** Comes back another day, and presses what is there. */
+  /** Reloads the editor and selects the block. */
   async comeBack(tag: string): Promise<void> {
     await this.page.reload();
     await this.canvas.locator(tag).waitFor();
@@ -89,7 +89,7 @@ export class Editor {
       .click();
   }
 
-  /** What would be stored now. */
+  /** The content that a save would store. */
   content(): Promise<string> {
     return this.page.evaluate(() => {
       const { wp } = window as unknown as {
@@ -101,7 +101,7 @@ export class Editor {
     });
   }
 
-  /** The offers to repair a block that WordPress holds for broken. */
+  /** Buttons to repair a block that WordPress considers broken. */
   get repairs(): Locator {
     return this.canvas.getByRole('button', { name: /recovery|resolve/i });
   }

@@ -1,4 +1,4 @@
-/** Data from elsewhere, pasted into a block. */
+/** JSON pasted into a block. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
@@ -133,7 +133,7 @@ describeWordPress((site) => {
       await page.getByLabel(words, { exact: true }).fill('…');
       await page.getByLabel(speaker, { exact: true }).fill('Mona');
       await editor.canvas.locator('news-quote-card').getByText('Mona').waitFor();
-      // What is stored speaks the language of the site.
+      // The stored HTML is in the language of the site.
       expect(await editor.content()).toContain('On the record');
     } finally {
       site.wordpress.php(`delete_user_meta(get_user_by('login', 'writer')->ID, 'locale');`);

@@ -1,8 +1,12 @@
-/** What WordPress's directory asks of a plugin, and that its languages are complete. */
+/** Rules of WordPress's plugin directory, complete translations, and the words of the library in the plugin. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ar } from '../../../src/i18n/locales/ar.js';
+import { en } from '../../../src/i18n/locales/en.js';
+import { ru } from '../../../src/i18n/locales/ru.js';
+import { quotationMarks } from '../../../src/i18n/quotation-marks.js';
 import { buildPlugin, PLUGIN } from '../build.js';
 import { ensureTools } from '../downloads.js';
 import { collectWords, keyOf, readPo, writePot } from '../translations.js';
@@ -10,7 +14,7 @@ import { collectWords, keyOf, readPo, writePot } from '../translations.js';
 const read = (file: string, folder = PLUGIN): string => readFileSync(`${folder}/${file}`, 'utf8');
 const files = (): readonly string[] => readdirSync(PLUGIN, { recursive: true, encoding: 'utf8' });
 
-/** The template as it stood in the project before it was written anew. */
+/** The template before the build writes it again. */
 const pot = read(
   'languages/news-summary-elements.pot',
   fileURLToPath(new URL('../plugin/news-summary-elements', import.meta.url)),
@@ -51,6 +55,21 @@ describe('the plugin', () => {
     for (const file of files().filter((name) => name.endsWith('.php'))) {
       execFileSync('php', ['-l', `${PLUGIN}/${file}`], { stdio: 'pipe' });
     }
+  });
+
+  it.skipIf(ensureTools())('says statuses, stances and marks in the words of the library', () => {
+    const code = "define('ABSPATH', '/'); echo json_encode(require $argv[1]);";
+    const file = `${PLUGIN}/includes/library.php`;
+    const printed = execFileSync('php', ['-r', code, file], { encoding: 'utf8' });
+    const { words } = JSON.parse(printed) as { words: Record<string, unknown> };
+    const told = [ar, en, ru].map(
+      ({ language, status, stance, speakerNotGiven, source }) =>
+        [
+          language,
+          { marks: quotationMarks(language), status, stance, speakerNotGiven, source },
+        ] as const,
+    );
+    expect(words).toEqual(Object.fromEntries(told));
   });
 
   it('loads scripts from nowhere else', () => {

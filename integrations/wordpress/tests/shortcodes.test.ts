@@ -1,4 +1,4 @@
-/** Shortcodes, addresses that stand alone, and tags that authors write by hand. */
+/** Shortcodes, embeds, and tags written by hand. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
@@ -12,7 +12,7 @@ const SAMPLE = readFileSync(
 const NEVER_AGREED = 'it’s impossible to postpone something that was never agreed upon.';
 
 describeWordPress((site) => {
-  /** The address of the sample document among the uploads. */
+  /** Address of the sample document among the uploads. */
   let document: string;
   beforeAll(() => {
     const folder = `${site.wordpress.folder}/wp-content/uploads/2025/10`;
@@ -21,7 +21,7 @@ describeWordPress((site) => {
     document = `${site.wordpress.origin}/wp-content/uploads/2025/10/lavrov-rubio.json`;
   });
 
-  /** A post of an author: what the element draws, and what a reader without JavaScript sees. */
+  /** Publishes a post and opens it with and without JavaScript. */
   async function read(content: string, tag: string) {
     const address = site.post(content);
     const [reader, plain] = await Promise.all([site.visit(address), site.visitPlain(address)]);
@@ -42,7 +42,7 @@ describeWordPress((site) => {
       await seen(element, text).waitFor();
       await seen(plain, text).waitFor();
     }
-    // Nothing of it stands beside the element as well.
+    // The words are not beside the element as well.
     expect(await reader.getByText(words).filter({ visible: true }).count()).toBe(1);
   });
 

@@ -1,4 +1,4 @@
-/** A WordPress of the test's own, with an administrator and an author, and browsers that come to it. */
+/** A WordPress for one test file, with an administrator, an author and their browsers. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -15,7 +15,7 @@ const AUTHOR = { name: 'writer', password: 'password' };
 export const PLUGIN_FILE = 'news-summary-elements/news-summary-elements.php';
 const VERSIONS = ['6.5', '6.8'] as const;
 
-/** Tests on every version, or on some. One that cannot be had on this machine is skipped, and its name says why. */
+/** Runs tests on several versions. Skips a version that this machine cannot run; the name of the suite gives the reason. */
 export function describeWordPress(
   tests: (site: Site) => void,
   versions: readonly Version[] = VERSIONS,
@@ -41,9 +41,9 @@ export function describeWordPress(
 let plugin: Promise<void> | undefined;
 
 export class Site {
-  /** What was asked of others than this site. */
+  /** Requests to other servers. */
   readonly foreign: string[] = [];
-  /** What went wrong in a page. */
+  /** Uncaught errors of pages. */
   readonly errors: string[] = [];
   #folder?: string;
   #wordpress?: WordPress;
@@ -73,7 +73,7 @@ export class Site {
     this.#browser = await chromium.launch(await needChromium());
   }
 
-  /** Closes what all have open; they stay logged in. */
+  /** Closes all pages; users stay logged in. */
   async leave(): Promise<void> {
     const pages = (this.#browser?.contexts() ?? []).flatMap((context) => context.pages());
     await Promise.all(pages.map((page) => page.close()));
@@ -85,7 +85,7 @@ export class Site {
     if (this.#folder) rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  /** A browser of somebody who has none yet. */
+  /** Opens a browser context for one user. */
   async #open(options: { readonly javaScriptEnabled?: boolean } = {}): Promise<BrowserContext> {
     if (!this.#browser) throw new Error('No browser has been started.');
     const { origin } = this.wordpress;
@@ -105,7 +105,7 @@ export class Site {
     return context;
   }
 
-  /** Somebody who reads. */
+  /** Opens a page as a reader. */
   async visit(address: string): Promise<Page> {
     this.#reader ??= await this.#open();
     const page = await this.#reader.newPage();
@@ -113,7 +113,7 @@ export class Site {
     return page;
   }
 
-  /** The same without JavaScript. */
+  /** Opens a page as a reader without JavaScript. */
   async visitPlain(address: string): Promise<Page> {
     this.#plainReader ??= await this.#open({ javaScriptEnabled: false });
     const page = await this.#plainReader.newPage();
@@ -121,7 +121,7 @@ export class Site {
     return page;
   }
 
-  /** Somebody who has logged in. */
+  /** Opens a page as a user who has logged in. */
   async logIn(role: Role): Promise<Page> {
     const known = this.#writers.get(role);
     if (known) return known.newPage();
@@ -146,7 +146,7 @@ export class Site {
     );
   }
 
-  /** A post that is there already; returns its address. Of an author, it goes through the filters of WordPress. */
+  /** Stores a post and returns its address. A post of an author passes the filters of WordPress. */
   post(content: string, role: Role = 'author'): string {
     return this.wordpress.php(
       `wp_set_current_user(get_user_by('login', $values['login'])->ID); kses_init();

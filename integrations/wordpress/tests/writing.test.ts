@@ -1,11 +1,11 @@
-/** Writing in the block editor, and reading what came of it. */
+/** Writing in the block editor, and reading the result. */
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { Editor } from './editor.js';
 import { seen } from './seen.js';
 import { describeWordPress, PLUGIN_FILE, type Role } from './site.js';
 
-/** Whatever a person may write, a filter may take for something else. */
+/** Words that a filter could take for markup or a shortcode. */
 const WORDS = 'R&D costs </script> [gallery] "as we said" --> Привет, مرحبا 🙂 <b>&amp;</b>';
 
 describeWordPress((site) => {
@@ -16,7 +16,7 @@ describeWordPress((site) => {
       const editor = await Editor.begin(page, `Quote of an ${role}`);
       await editor.type('Quote card');
       await editor.canvas.getByRole('button', { name: 'Fill in the fields' }).press('Enter');
-      // The first field has the focus: whoever presses the button goes on writing.
+      // The first field has the focus.
       await page.keyboard.type(WORDS);
       await editor.fill({
         'Who said it': 'Ann "Bo" O’Neil & Co',
@@ -123,7 +123,7 @@ describeWordPress((site) => {
     expect(await second.getByLabel('The source is not named', { exact: true }).isChecked()).toBe(
       true,
     );
-    // A third voice is not shown before it has words.
+    // A third statement is shown once it has words.
     await editor.panel.getByRole('button', { name: 'Add a statement' }).click();
     await editor.fill(
       { Words: 'We have not been asked.', 'Who said it': 'The ferry' },
@@ -189,7 +189,7 @@ describeWordPress((site) => {
     const words = editor.panel.getByLabel('Words', { exact: true });
     const name = editor.panel.getByLabel('Who said it', { exact: true });
     await words.fill('It opens on Monday.');
-    // Only a pause ends a step.
+    // A pause ends a step.
     await page.waitForTimeout(2000);
     await name.pressSequentially('The bridge office');
     await editor.canvas.locator('news-quote-card').getByText('The bridge office').waitFor();
@@ -252,7 +252,7 @@ describeWordPress((site) => {
     expect(addresses.length).toBeGreaterThanOrEqual(4);
     const feed = await (await fetch(`${origin}/feed/`)).text();
     expect(feed).toContain('No day has been set.');
-    // Some readers of feeds show what stands in scripts.
+    // Some feed readers show the text of scripts.
     expect(feed).not.toContain('application/json');
     site.switchPlugin(false);
     const deleted = php(

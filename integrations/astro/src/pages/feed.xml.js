@@ -3,12 +3,12 @@ import { renderToHtml } from 'news-summary-elements/server.js';
 
 const articles = import.meta.glob('../articles/*.json', { eager: true, import: 'default' });
 
-/** Dates of documents may be less exact than a feed can say. */
+/** A date for the feed; undefined if the document gives less than a day. */
 const momentOf = (date) => (Number.isNaN(Date.parse(date)) ? undefined : new Date(date));
 
 const contentOf = (article, base) => renderToHtml(article, { styles: 'inline', base });
 
-/** Every document that can be read, as HTML that needs neither scripts nor styles of its own. */
+/** Every readable document as HTML with inline styles and without scripts. */
 export const GET = ({ site }) =>
   rss({
     title: 'News',

@@ -16,7 +16,7 @@ import {
 } from '../../shared/story.js';
 
 interface AppProps {
-  /** A server draws it, and the browser goes on from there. */
+  /** True: rendered on a server and hydrated in the browser. */
   readonly isServed?: boolean;
 }
 

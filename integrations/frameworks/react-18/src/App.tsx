@@ -34,7 +34,7 @@ export function App() {
 }
 
 function Story({ log }: { readonly log: (event: NewsEventLike) => void }) {
-  // React 18 has no listeners for events that it does not know. A listener that is there already is not added again.
+  // React 18 has no listeners for custom events. Adding the same listener twice has no effect.
   const listen = useCallback((element: HTMLElement | null) => {
     element?.addEventListener('news-load', log);
     element?.addEventListener('news-error', log);

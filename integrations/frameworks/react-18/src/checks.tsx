@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FIRST, SECOND, WORDS } from '../../shared/checks.js';
 
-/** What React 18 does with what the types do not let pass. */
+/** Passes values that the types of React 18 reject. */
 const unchecked = (values: object): object => values;
 
 function Checks() {

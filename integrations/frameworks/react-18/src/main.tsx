@@ -4,6 +4,6 @@ import { App } from './App.js';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('The page has no #app.');
-// A server has drawn the app already, or nobody has.
+// Hydrates server-rendered markup.
 if (root.firstElementChild) hydrateRoot(root, <App />);
 else createRoot(root).render(<App />);

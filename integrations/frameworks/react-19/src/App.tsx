@@ -16,7 +16,7 @@ import {
 } from '../../shared/story.js';
 
 interface AppProps {
-  /** A server draws it, and the browser goes on from there. */
+  /** True: rendered on a server and hydrated in the browser. */
   readonly isServed?: boolean;
 }
 
@@ -47,7 +47,7 @@ interface StoryProps {
 const EVENT_NAMES = ['news-load', 'news-error', 'news-share', 'news-toggle'] as const;
 
 function Story({ log, isServed }: StoryProps) {
-  // Where it goes on from what a server has drawn, React 19 adds no listeners for events that it does not know.
+  // When hydrating, React 19 adds no listeners for custom events.
   const listen = useCallback((element: HTMLElement | null) => {
     for (const name of EVENT_NAMES) element?.addEventListener(name, log);
   }, []);

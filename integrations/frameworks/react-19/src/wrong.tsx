@@ -1,4 +1,4 @@
-/** Every tag here is a mistake, and the type checker has to say so: see types.test.ts. */
+/** Type errors on purpose, one in each tag: see types.test.ts. */
 export const mistakes = [
   <news-quote-card variant="huge" />,
   <news-quote-card text={5} />,

@@ -1,6 +1,6 @@
 import { generateHydrationScript, renderToString } from 'solid-js/web';
 import { App } from './App.js';
 
-/** Solid's own script stands before what it hydrates. */
+/** Solid's hydration script comes before the markup. */
 export const render = (isServed = true): string =>
   generateHydrationScript() + renderToString(() => <App isServed={isServed} />);

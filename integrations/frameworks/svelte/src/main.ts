@@ -4,6 +4,6 @@ import App from './App.svelte';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('The page has no #app.');
-// A server has drawn the app already, or nobody has.
+// Hydrates server-rendered markup.
 if (target.firstElementChild) hydrate(App, { target, props: { isServed: true } });
 else mount(App, { target });

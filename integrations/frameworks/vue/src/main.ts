@@ -2,6 +2,6 @@ import 'news-summary-elements';
 import { createApp, createSSRApp } from 'vue';
 import App from './App.vue';
 
-// A server has drawn the app already, or nobody has.
+// Hydrates server-rendered markup.
 const isDrawn = document.querySelector('#app > *') !== null;
 (isDrawn ? createSSRApp(App, { isServed: true }) : createApp(App)).mount('#app');

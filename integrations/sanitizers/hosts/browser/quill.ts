@@ -5,7 +5,6 @@ export const hosts = {
     const place = document.createElement('div');
     document.body.append(place);
     const quill = new Quill(place);
-    // As pasted.
     quill.clipboard.dangerouslyPasteHTML(html);
     const stored = quill.getSemanticHTML();
     place.remove();

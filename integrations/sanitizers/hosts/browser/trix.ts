@@ -19,7 +19,7 @@ export const hosts = {
     document.body.append(place);
     await isReady;
     place.editor.loadHTML(html);
-    // It stores what it was given until somebody types.
+    // Trix stores its input unchanged until the first edit.
     place.editor.setSelectedRange(place.editor.getDocument().toString().length - 1);
     place.editor.insertString(' ');
     const stored = place.value;

@@ -25,7 +25,7 @@ foreach ( array( 'text', 'kses', 'assets', 'describe', 'describe-parts', 'elemen
 	require_once __DIR__ . '/includes/' . $news_summary_elements_part . '.php';
 }
 
-/** Languages come with the plugin. */
+/** Loads the translations of the plugin. */
 function load_words() {
 	load_plugin_textdomain( 'news-summary-elements', false, dirname( plugin_basename( FILE ) ) . '/languages' );
 }

@@ -1,6 +1,6 @@
 <?php
 /**
- * The scripts: on pages that need them, and in the editor.
+ * Scripts and styles of pages that show an element, and of the editor.
  *
  * @package NewsSummaryElements
  */
@@ -12,29 +12,31 @@ defined( 'ABSPATH' ) || exit;
 const MODULE = '@news-summary-elements/elements';
 const EDITOR = 'news-summary-elements-editor';
 
-/** The languages that the library has files for, beside English. */
-const LANGUAGES = array( 'ar', 'ru' );
+/** Languages with a file of their own; English is part of the library. */
+function languages(): array {
+	return array_diff( array_keys( library()['words'] ), array( 'en' ) );
+}
 
 /**
- * The address of a file of the library. The version stands in the path, as files name each other without one.
+ * Address of a file of the library. The version is in the path, because files import each other without a query.
  *
- * @param string $file The file.
+ * @param string $file Name of the file.
  */
 function asset( string $file ): string {
 	return plugins_url( 'assets/' . VERSION . '/' . $file, FILE );
 }
 
-/** Makes the scripts known. */
+/** Registers scripts and styles. */
 function register_scripts() {
 	wp_register_script_module( MODULE, asset( 'news-summary.js' ), array(), null );
-	// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion -- It stands in the path.
+	// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion -- The version is in the path.
 	wp_register_script( 'news-summary-elements', asset( 'news-summary.iife.js' ), array(), null, true );
-	foreach ( LANGUAGES as $language ) {
+	foreach ( languages() as $language ) {
 		wp_register_script_module( MODULE . '-' . $language, asset( 'locales/' . $language . '.js' ), array(), null );
-		// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion -- It stands in the path.
+		// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion -- The version is in the path.
 		wp_register_script( 'news-summary-elements-' . $language, asset( 'locales/' . $language . '.iife.js' ), array( 'news-summary-elements' ), null, true );
 	}
-	// Until the script has come, a tag would be a box in a line.
+	// Until the script has loaded, a tag would be an inline box.
 	wp_register_style( 'news-summary-elements', false, array(), VERSION );
 	wp_add_inline_style( 'news-summary-elements', implode( ',', array_keys( known_attributes() ) ) . '{display:block}' );
 	wp_register_script(
@@ -45,26 +47,28 @@ function register_scripts() {
 		true
 	);
 	wp_set_script_translations( EDITOR, 'news-summary-elements', plugin_dir_path( FILE ) . 'languages' );
-	// That of the site, whichever the author has chosen for the editor: it goes into posts.
-	$language = str_replace( '_', '-', get_locale() );
-	wp_add_inline_script( EDITOR, 'window.newsSummaryElements = ' . script_json( array( 'language' => $language ) ) . ';', 'before' );
+	$settings = array(
+		// Of the site, not of the author: it goes into posts.
+		'language' => str_replace( '_', '-', get_locale() ),
+		'words'    => array_intersect_key( library_words( get_user_locale() ), array_flip( array( 'status', 'stance' ) ) ),
+	);
+	wp_add_inline_script( EDITOR, 'window.newsSummaryElements = ' . script_json( $settings ) . ';', 'before' );
 }
 add_action( 'init', __NAMESPACE__ . '\register_scripts', 5 );
 
 /**
- * The languages that a page of this site may need: its own, and that of a document.
+ * Languages that a page needs: of the site, and of a document.
  *
- * @param string $own The language of the document; empty where it says none.
+ * @param string $own Language of the document; empty if unknown.
  */
 function needed_languages( string $own ): array {
-	$asked = array( substr( get_bloginfo( 'language' ), 0, 2 ), substr( $own, 0, 2 ) );
-	return array_intersect( LANGUAGES, $asked );
+	return array_intersect( languages(), array( language_code( get_bloginfo( 'language' ) ), language_code( $own ) ) );
 }
 
 /**
- * Has this page load the library. Pages that show nothing of ours load nothing.
+ * Loads the library in this page. Pages without an element load nothing.
  *
- * @param string $language The language of a document, if it says one.
+ * @param string $language Language of a document; empty if unknown.
  */
 function enqueue( string $language = '' ) {
 	wp_enqueue_style( 'news-summary-elements' );
@@ -74,22 +78,22 @@ function enqueue( string $language = '' ) {
 	}
 }
 
-/** In the frame of the block editor modules are not loaded, so it gets classic scripts. */
+/** Classic scripts for the frame of the block editor, which loads no modules. */
 function enqueue_for_editor() {
 	if ( ! is_admin() ) {
 		return;
 	}
 	wp_enqueue_script( 'news-summary-elements' );
-	foreach ( LANGUAGES as $language ) {
+	foreach ( languages() as $language ) {
 		wp_enqueue_script( 'news-summary-elements-' . $language );
 	}
 }
 add_action( 'enqueue_block_assets', __NAMESPACE__ . '\enqueue_for_editor' );
 
 /**
- * Our tags that an author wrote by hand need the library as well.
+ * Loads the library for tags that an author wrote by hand.
  *
- * @param string $content What a page shows.
+ * @param string $content HTML of the page.
  */
 function enqueue_for_tags( $content ) {
 	if ( preg_match( '#<(?:' . any_tag() . ')[\s>]#i', (string) $content ) ) {

@@ -1,7 +1,7 @@
 <?php
 /**
- * The four blocks. Their data is the attribute `article`; what stands inside is the same as plain HTML, for feeds, for readers without
- * JavaScript, and for the day on which this plugin is switched off.
+ * The four blocks. The attribute `article` holds the data. The stored HTML, which the library has made in the editor, serves feeds and
+ * readers without JavaScript, and remains if this plugin is switched off.
  *
  * @package NewsSummaryElements
  */
@@ -10,19 +10,11 @@ namespace NewsSummaryElements;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The blocks by the tag each shows. */
-const BLOCKS = array(
-	'news-quote-card'       => 'quote-card',
-	'news-event-timeline'   => 'event-timeline',
-	'news-statement-denial' => 'statement-denial',
-	'news-summary'          => 'summary',
-);
-
-/** Makes the blocks known. */
+/** Registers a block for each tag: `quote-card` shows `<news-quote-card>`. */
 function register_blocks() {
-	foreach ( BLOCKS as $tag => $name ) {
+	foreach ( array_keys( known_attributes() ) as $tag ) {
 		register_block_type(
-			plugin_dir_path( FILE ) . 'blocks/' . $name,
+			plugin_dir_path( FILE ) . 'blocks/' . preg_replace( '/^news-/', '', $tag ),
 			array(
 				'render_callback' => static function ( $attributes, $content ) use ( $tag ) {
 					return render_block( $tag, (array) $attributes, (string) $content );
@@ -34,11 +26,11 @@ function register_blocks() {
 add_action( 'init', __NAMESPACE__ . '\register_blocks' );
 
 /**
- * A block as HTML.
+ * Renders a block: its stored HTML inside the tag, or a fallback if a program has stored none.
  *
  * @param string $tag        The tag it shows.
- * @param array  $attributes As they are stored.
- * @param string $content    The plain HTML that is stored inside.
+ * @param array  $attributes The stored attributes.
+ * @param string $content    The stored HTML.
  */
 function render_block( string $tag, array $attributes, string $content ): string {
 	$attributes = decode( array_diff_key( $attributes, array( 'html' => 1 ) ) );
@@ -51,7 +43,7 @@ function render_block( string $tag, array $attributes, string $content ): string
 	if ( '' === $inside ) {
 		$inside = describe( $tag, $data, (string) ( $attributes['item'] ?? '' ) );
 	}
-	// What shows nothing yet has no place in a page, nor has its data: an author is still at it.
+	// An unfinished block shows nothing, and its data stays out of the page.
 	$class = 'wide' === ( $attributes['align'] ?? '' ) ? 'alignwide' : '';
 	return '' === $inside ? '' : element( $tag, $attributes, $data, $inside, $class );
 }

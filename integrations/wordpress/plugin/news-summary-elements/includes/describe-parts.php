@@ -10,10 +10,10 @@ namespace NewsSummaryElements;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Whoever or whatever is meant: an object, the one in a list that bears this id, or somebody of that name.
+ * Resolves a reference to a person, an outlet or a quote. A text that is no known id counts as a name.
  *
  * @param mixed $reference An object, an id or a name.
- * @param mixed $known     The list of those who bear ids.
+ * @param mixed $known     The objects with ids.
  */
 function resolve( $reference, $known ): array {
 	if ( is_array( $reference ) ) {
@@ -28,9 +28,9 @@ function resolve( $reference, $known ): array {
 }
 
 /**
- * Who speaks, with role and organisation.
+ * Speaker with role and organisation. The name of an anonymous source is never shown.
  *
- * @param mixed $reference As a document has it.
+ * @param mixed $reference A speaker, an id or a name.
  * @param array $document  The document.
  */
 function describe_speaker( $reference, array $document ): string {
@@ -40,26 +40,38 @@ function describe_speaker( $reference, array $document ): string {
 		$name = words( $speaker, 'description', empty( $speaker['anonymous'] ) ? '<strong class="p-note">%s</strong>' : '<strong class="p-note p-x-anonymous">%s</strong>' );
 	}
 	if ( '' === $name ) {
-		$name = '<span class="p-x-unnamed">' . html( __( 'Speaker not given', 'news-summary-elements' ) ) . '</span>';
+		$name = '<span class="p-x-unnamed">' . html( site_words()['speakerNotGiven'] ) . '</span>';
 	}
 	return $name . words( $speaker, 'jobTitle', ', <span class="p-job-title">%s</span>' ) . words( $speaker, 'affiliation', ', <span class="p-org">%s</span>' );
 }
 
 /**
- * The words of a quote, in quotation marks where they are verbatim.
+ * Words of a quote. Verbatim words get the quotation marks of their language.
  *
- * @param array $quote The quote.
+ * @param array $quote    The quote.
+ * @param array $document The document.
  */
-function describe_words( array $quote ): string {
-	$marks = 'direct' === ( $quote['kind'] ?? 'direct' );
-	return words( $quote, 'text', $marks ? '<blockquote><p>“<span class="e-content">%s</span>”</p></blockquote>' : '<blockquote><p><span class="e-content">%s</span></p></blockquote>' );
+function describe_words( array $quote, array $document ): string {
+	$is_verbatim          = 'direct' === ( $quote['kind'] ?? 'direct' );
+	list( $open, $close ) = $is_verbatim ? quotation_marks( $quote, $document ) : array( '', '' );
+	return words( $quote, 'text', '<blockquote><p>' . $open . '<span class="e-content">%s</span>' . $close . '</p></blockquote>' );
 }
 
 /**
- * A date in the words of the site; as it is written where it is none of the simple ones, which are a day, a month, and a period.
+ * The opening and the closing quotation mark of the language of a part.
  *
- * @param array  $from  What has the date.
- * @param string $class What it is the date of, in microformats2.
+ * @param array $part     A quote or an event.
+ * @param array $document The document.
+ */
+function quotation_marks( array $part, array $document ): array {
+	return library_words( $part['inLanguage'] ?? $document['inLanguage'] ?? '' )['marks'];
+}
+
+/**
+ * Days, months and periods in the date format of the site. Other dates are shown as written.
+ *
+ * @param array  $from  A quote, a statement or an event.
+ * @param string $class The microformats2 class of the date.
  */
 function describe_date( array $from, string $class ): string {
 	$date = $from['date'] ?? '';
@@ -71,7 +83,7 @@ function describe_date( array $from, string $class ): string {
 }
 
 /**
- * A day or a month in the words of the site.
+ * A day or a month in the date format of the site.
  *
  * @param string $day In EDTF.
  */
@@ -87,7 +99,7 @@ function describe_day( string $day ): string {
 }
 
 /**
- * Where and when something was said.
+ * Outlets, date and link of a quote or a statement, in one line.
  *
  * @param array $from     A quote or a statement.
  * @param array $document The document.
@@ -99,19 +111,19 @@ function describe_source( array $from, array $document ): string {
 	}
 	$facts[] = describe_date( $from, 'dt-published' );
 	$address = isset( $from['url'] ) && is_string( $from['url'] ) ? esc_url( $from['url'], array( 'http', 'https', 'mailto' ) ) : '';
-	$facts[] = '' === $address ? '' : '<a class="u-url" href="' . $address . '">' . html( __( 'Source', 'news-summary-elements' ) ) . '</a>';
+	$facts[] = '' === $address ? '' : '<a class="u-url" href="' . $address . '">' . html( site_words()['source'] ) . '</a>';
 	$facts   = array_filter( $facts );
 	return $facts ? '<p>' . implode( ' · ', $facts ) . '</p>' : '';
 }
 
 /**
- * A quote: who before what.
+ * A quote: the speaker first. Empty without words.
  *
  * @param array $quote    The quote.
  * @param array $document The document.
  */
 function describe_quote( array $quote, array $document ): string {
-	$words = describe_words( $quote );
+	$words = describe_words( $quote, $document );
 	if ( '' === $words ) {
 		return '';
 	}
@@ -119,41 +131,18 @@ function describe_quote( array $quote, array $document ): string {
 		. words( $quote, 'context', '<p class="p-x-context">%s</p>' ) . $words . describe_source( $quote, $document ) . '</figure>';
 }
 
-/** The stances in words. */
-function stances(): array {
-	return array(
-		'states'              => __( 'Says', 'news-summary-elements' ),
-		'confirms'            => __( 'Confirms', 'news-summary-elements' ),
-		'confirms-in-part'    => __( 'Confirms in part', 'news-summary-elements' ),
-		'denies'              => __( 'Denies', 'news-summary-elements' ),
-		'disputes-premise'    => __( 'Disputes the premise', 'news-summary-elements' ),
-		'disputes-in-part'    => __( 'Disputes in part', 'news-summary-elements' ),
-		'own-account'         => __( 'Gives own account', 'news-summary-elements' ),
-		'declines-to-comment' => __( 'Declines to comment', 'news-summary-elements' ),
-		'no-response'         => __( 'No response', 'news-summary-elements' ),
-	);
-}
-
 /**
- * A dispute; empty with fewer than two sides, as one never stands alone.
+ * A dispute; empty with fewer than two statements, because one side is never shown alone.
  *
  * @param array $dispute  The dispute.
  * @param array $document The document.
  */
 function describe_dispute( array $dispute, array $document ): string {
-	$sides = array();
-	foreach ( array_filter( items( $dispute['statements'] ?? null ), 'is_array' ) as $statement ) {
-		$quote  = isset( $statement['quote'] ) ? resolve_quote( $statement['quote'], $document ) : array();
-		$stance = $statement['stance'] ?? 'states';
-		$words  = $quote ? describe_words( $quote ) : words( $statement, 'text', '<blockquote><p class="e-content">%s</p></blockquote>' );
-		if ( '' === $words && ! in_array( $stance, array( 'declines-to-comment', 'no-response' ), true ) ) {
-			continue;
-		}
-		$stance_words = is_string( $stance ) ? ( stances()[ $stance ] ?? $stance ) : '';
-
-		$sides[] = '<div class="h-cite"><p><strong class="p-x-stance">' . html( $stance_words ) . '</strong></p><p class="p-author h-card">'
-			. describe_speaker( $statement['speaker'] ?? ( $quote['speaker'] ?? '' ), $document ) . '</p>' . $words . describe_source( $statement, $document ) . '</div>';
-	}
+	$sides = array_map(
+		fn( $statement ) => describe_statement( $statement, $document ),
+		array_filter( items( $dispute['statements'] ?? null ), 'is_array' )
+	);
+	$sides = array_filter( $sides );
 	if ( count( $sides ) < 2 ) {
 		return '';
 	}
@@ -161,7 +150,24 @@ function describe_dispute( array $dispute, array $document ): string {
 }
 
 /**
- * The quote that a statement refers to; empty where there is none.
+ * A statement; empty without words, unless its stance needs none. A missing stance is not named: the library derives that one.
+ *
+ * @param array $statement The statement.
+ * @param array $document  The document.
+ */
+function describe_statement( array $statement, array $document ): string {
+	$quote  = isset( $statement['quote'] ) ? resolve_quote( $statement['quote'], $document ) : array();
+	$stance = $statement['stance'] ?? '';
+	$words  = $quote ? describe_words( $quote, $document ) : words( $statement, 'text', '<blockquote><p class="e-content">%s</p></blockquote>' );
+	if ( '' === $words && ! in_array( $stance, library()['wordless'], true ) ) {
+		return '';
+	}
+	return '<div class="h-cite">' . named( 'stance', $stance, '<p><strong class="p-x-stance">%s</strong></p>' ) . '<p class="p-author h-card">'
+		. describe_speaker( $statement['speaker'] ?? ( $quote['speaker'] ?? '' ), $document ) . '</p>' . $words . describe_source( $statement, $document ) . '</div>';
+}
+
+/**
+ * The quote that a statement refers to; empty if missing.
  *
  * @param mixed $reference An id or a quote.
  * @param array $document  The document.
@@ -170,25 +176,10 @@ function resolve_quote( $reference, array $document ): array {
 	return is_array( $reference ) ? $reference : ( array_values( picked( $document, 'quotes', is_string( $reference ) ? $reference : '?' ) )[0] ?? array() );
 }
 
-/** The statuses in words. */
-function statuses(): array {
-	return array(
-		'happened'    => __( 'Happened', 'news-summary-elements' ),
-		'ongoing'     => __( 'Ongoing', 'news-summary-elements' ),
-		'planned'     => __( 'Planned', 'news-summary-elements' ),
-		'possible'    => __( 'Possible', 'news-summary-elements' ),
-		'in-doubt'    => __( 'In doubt', 'news-summary-elements' ),
-		'postponed'   => __( 'Postponed', 'news-summary-elements' ),
-		'rescheduled' => __( 'Rescheduled', 'news-summary-elements' ),
-		'cancelled'   => __( 'Cancelled', 'news-summary-elements' ),
-		'disputed'    => __( 'Disputed', 'news-summary-elements' ),
-	);
-}
-
 /**
- * Events as a list.
+ * Events as a list, in the order of the document.
  *
- * @param array $events   The events, in the order of the document.
+ * @param array $events   The events.
  * @param array $document The document.
  */
 function describe_events( array $events, array $document ): string {
@@ -198,12 +189,27 @@ function describe_events( array $events, array $document ): string {
 		if ( '' === $name ) {
 			continue;
 		}
-		$status  = is_string( $event['status'] ?? null ) ? ( statuses()[ $event['status'] ] ?? $event['status'] ) : '';
-		$facts   = array( describe_date( $event, 'dt-start' ) );
-		$facts[] = words( $event, 'dateText', '“<span class="p-x-date-text">%s</span>”' );
-		$facts[] = '' === $status ? '' : '<span class="p-x-status">' . html( $status ) . '</span>';
+		list( $open, $close ) = quotation_marks( $event, $document );
+
+		$facts   = array(
+			describe_date( $event, 'dt-start' ),
+			words( $event, 'dateText', $open . '<span class="p-x-date-text">%s</span>' . $close ),
+			named( 'status', $event['status'] ?? '', '<span class="p-x-status">%s</span>' ),
+		);
 		$facts   = implode( ' · ', array_filter( $facts ) );
 		$lines[] = '<li class="h-event">' . ( $facts ? $facts . ' · ' : '' ) . $name . words( $event, 'description', '<p class="p-summary">%s</p>' ) . '</li>';
 	}
 	return $lines ? '<ol>' . implode( '', $lines ) . '</ol>' : '';
+}
+
+/**
+ * A status or a stance in the words of the library; an unknown one as written, a missing one not at all.
+ *
+ * @param string $kind  `status` or `stance`.
+ * @param mixed  $value Its value in the document.
+ * @param string $place HTML with `%s` for the words.
+ */
+function named( string $kind, $value, string $place ): string {
+	$known = site_words()[ $kind ];
+	return words( array( $kind => is_string( $value ) ? ( $known[ $value ] ?? $value ) : '' ), $kind, $place );
 }

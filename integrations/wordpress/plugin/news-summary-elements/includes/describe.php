@@ -1,7 +1,7 @@
 <?php
 /**
- * Documents as plain HTML, where none is stored: in shortcodes and embeds, and in blocks that a program has written. Shorter than what
- * the editor stores; the words and who said them are all there.
+ * Fallback: documents as plain HTML if none is stored, in shortcodes, in embeds and in blocks that a program has written. Shorter than
+ * the HTML of the editor, but with all words and speakers.
  *
  * @package NewsSummaryElements
  */
@@ -11,11 +11,11 @@ namespace NewsSummaryElements;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * What a tag shows of a document, as plain HTML; empty where there is nothing to show.
+ * The part of a document that a tag shows, as plain HTML; empty if there is none.
  *
  * @param string $tag  The tag.
- * @param array  $data A document or a part of one, of whatever quality.
- * @param string $item The id of the quote, event or dispute; empty for the first one, or for all events.
+ * @param array  $data A document or a part of one, not yet checked.
+ * @param string $item Id of the quote, event or dispute; empty for the first one, or for all events.
  */
 function describe( string $tag, array $data, string $item = '' ): string {
 	$document = whole_document( $data );
@@ -41,7 +41,7 @@ function describe( string $tag, array $data, string $item = '' ): string {
 }
 
 /**
- * A part that stands alone as the document that has nothing else.
+ * Wraps a single part, or a list of parts, in a document.
  *
  * @param array $data A document or a part of one.
  */
@@ -61,11 +61,11 @@ function whole_document( array $data ): array {
 }
 
 /**
- * The objects of a list, or the one that is asked for.
+ * The objects of a list, or the one with an id.
  *
  * @param array  $document The document.
- * @param string $name     The list.
- * @param string $item     An id; empty for all.
+ * @param string $name     Property name of the list.
+ * @param string $item     The id; empty for all.
  */
 function picked( array $document, string $name, string $item = '' ): array {
 	$all = array_filter( items( $document[ $name ] ?? null ), 'is_array' );
@@ -73,19 +73,19 @@ function picked( array $document, string $name, string $item = '' ): array {
 }
 
 /**
- * A list, whatever is there.
+ * The items of a list; none if it is no list.
  *
- * @param mixed $value A list, one of its items, or nothing.
+ * @param mixed $value The list, not yet checked.
  */
 function items( $value ): array {
 	return is_array( $value ) ? array_values( $value ) : array();
 }
 
 /**
- * A text in its place; empty where there is none.
+ * A text property as HTML; empty if missing.
  *
- * @param mixed  $from  What has the text.
- * @param string $name  What it is called there.
+ * @param mixed  $from  The object.
+ * @param string $name  Name of the property.
  * @param string $place HTML with `%s` for the text.
  */
 function words( $from, string $name, string $place = '%s' ): string {

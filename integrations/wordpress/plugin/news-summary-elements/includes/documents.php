@@ -9,13 +9,10 @@ namespace NewsSummaryElements;
 
 defined( 'ABSPATH' ) || exit;
 
-/** No document is larger: the library reads no more either. */
-const MAX_BYTES = 5000000;
-
 /**
- * Lets documents be uploaded. JSON is served as what it is, and runs nowhere.
+ * Allows uploads of documents. A browser runs nothing in a JSON file.
  *
- * @param array $types Types by the ends of file names.
+ * @param array $types Types by file extension.
  */
 function allow_uploads( $types ) {
 	$types['json'] = 'application/json';
@@ -23,20 +20,20 @@ function allow_uploads( $types ) {
 }
 add_filter( 'upload_mimes', __NAMESPACE__ . '\allow_uploads' );
 
-/** The address of the uploads, with a slash at the end. */
+/** Address of the uploads, with a slash at its end. */
 function uploads_address(): string {
 	return trailingslashit( (string) wp_get_upload_dir()['baseurl'] );
 }
 
 /**
- * The document that is at an address, if it is among the uploads of this site; null for all others.
+ * Reads a document among the uploads of this site; null for any other address.
  *
- * @param string $address A whole address, or one that begins with a slash.
+ * @param string $address An absolute address, or one that begins with a slash.
  */
 function local_document( string $address ): ?array {
 	$start = set_url_scheme( uploads_address() );
 	if ( preg_match( '#^/(?!/)#', $address ) ) {
-		// From the root of the server, which a site may be a folder of.
+		// From the root of the server: the site may be in a folder below it.
 		$address = preg_replace( '#^([a-z]+://[^/]+).*#i', '$1', $start ) . $address;
 	}
 	$address = set_url_scheme( (string) strtok( $address, '?#' ) );
@@ -46,7 +43,7 @@ function local_document( string $address ): ?array {
 	$folder = realpath( (string) wp_get_upload_dir()['basedir'] );
 	$file   = realpath( $folder . '/' . rawurldecode( substr( $address, strlen( $start ) ) ) );
 	$inside = $folder && $file && 0 === strpos( $file, trailingslashit( $folder ) );
-	if ( ! $inside || ! is_file( $file ) || ! is_readable( $file ) || filesize( $file ) > MAX_BYTES ) {
+	if ( ! $inside || ! is_file( $file ) || ! is_readable( $file ) || filesize( $file ) > library()['maxBytes'] ) {
 		return null;
 	}
 	// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- A file of this site.
@@ -55,11 +52,11 @@ function local_document( string $address ): ?array {
 }
 
 /**
- * What readers without JavaScript see of a document that is elsewhere: its words where this site has them, and a link to it.
+ * Fallback for a document by its address: its words if it is among the uploads, else a link to it.
  *
  * @param string $tag  The tag that shows it.
- * @param string $src  Where it is.
- * @param string $item What of it is shown; empty for all.
+ * @param string $src  Its address.
+ * @param string $item Id of the part to show; empty for all.
  */
 function describe_address( string $tag, string $src, string $item = '' ): string {
 	$data  = local_document( $src );

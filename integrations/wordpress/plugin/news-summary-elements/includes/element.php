@@ -1,6 +1,6 @@
 <?php
 /**
- * Our tags as HTML.
+ * HTML of the elements.
  *
  * @package NewsSummaryElements
  */
@@ -10,17 +10,17 @@ namespace NewsSummaryElements;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * A tag with its data and with what stands there for whoever has no JavaScript.
+ * An element with its data and its fallback.
  *
- * @param string $tag        One of our tags.
- * @param array  $attributes Plain texts, or true, by name; others than the library knows are left out.
- * @param mixed  $data       A document or a part of one; null where the attributes say all.
- * @param string $inside     Plain HTML; what is not plain is taken out.
- * @param string $class      A class of WordPress for the tag; empty for none.
+ * @param string $tag        The tag.
+ * @param array  $attributes Plain texts, or true, by name; unknown ones are left out.
+ * @param mixed  $data       A document or a part of one; null if the attributes hold the data.
+ * @param string $inside     Fallback HTML; filtered here.
+ * @param string $class      Class for the tag; empty for none.
  */
 function element( string $tag, array $attributes, $data, string $inside, string $class = '' ): string {
 	$inside = without_shortcodes( wp_kses( $inside, plain_html() ) );
-	// Readers of feeds run no scripts, and some show what stands in them.
+	// Feed readers run no scripts, and some show their text.
 	if ( is_feed() ) {
 		return $inside;
 	}
@@ -44,7 +44,7 @@ function element( string $tag, array $attributes, $data, string $inside, string 
 }
 
 /**
- * Words between our tags are quoted and dated: no quotation mark of theirs is turned, no two hyphens become a dash.
+ * Keeps quoted words as written: WordPress would curl quotation marks and turn two hyphens into a dash.
  *
  * @param array $tags Tags whose text WordPress leaves alone.
  */

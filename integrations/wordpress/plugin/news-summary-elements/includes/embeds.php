@@ -1,6 +1,6 @@
 <?php
 /**
- * A line with nothing but the address of a document shows its summary, as that of a video shows the video.
+ * Embeds: the address of a document, alone in a line, shows its summary.
  *
  * @package NewsSummaryElements
  */
@@ -9,29 +9,29 @@ namespace NewsSummaryElements;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Makes addresses of documents known. */
+/** Registers the addresses of documents. */
 function register_embeds() {
 	wp_embed_register_handler( 'news-summary-elements', '#^https?://[^\s<>"]+\.json(?:[?\#][^\s<>"]*)?$#i', __NAMESPACE__ . '\render_embed' );
 }
 add_action( 'init', __NAMESPACE__ . '\register_embeds' );
 
-/** The beginnings of addresses whose documents may be shown: the uploads of this site, and what the filter adds. */
+/** Trusted beginnings of addresses: the uploads of this site, and the additions of the filter. */
 function trusted_addresses(): array {
 	/**
-	 * Addresses whose documents are shown where their address stands alone in a line, such as `https://data.example.org/`.
-	 * Their server has to allow this site to read them (CORS).
+	 * Filters the servers whose documents may be embedded, such as `https://data.example.org/`.
+	 * Each server has to allow this site to read them (CORS).
 	 *
-	 * @param string[] $addresses Whole addresses; whatever begins with one of them is trusted.
+	 * @param string[] $addresses Absolute addresses; every address that begins with one of them is trusted.
 	 */
 	$addresses = apply_filters( 'news_summary_elements_embed_origins', array( uploads_address() ) );
 	return array_map( 'trailingslashit', array_filter( (array) $addresses, 'is_string' ) );
 }
 
 /**
- * A document as an embed; false for addresses that are not for us.
+ * Renders a document as an embed; false for an address that is not trusted.
  *
- * @param array  $found   What the pattern found.
- * @param array  $options How wide it may be.
+ * @param array  $found   Matches of the pattern.
+ * @param array  $options Maximum width and height.
  * @param string $address The address.
  * @return string|false
  */

@@ -1,6 +1,6 @@
 <?php
 /**
- * What authors may write who are not allowed everything.
+ * Tags and attributes for authors without the right to write unfiltered HTML.
  *
  * @package NewsSummaryElements
  */
@@ -9,19 +9,19 @@ namespace NewsSummaryElements;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The attributes of our tags, in lower case, as the library describes them: tag => attribute => whether it is a yes or no. */
+/** Attributes of the elements in lower case, from the library: tag => attribute => true for a boolean attribute. */
 function known_attributes(): array {
 	static $known = null;
 	$known        = $known ?? require __DIR__ . '/attributes.php';
 	return $known;
 }
 
-/** A pattern that is any of our tags. */
+/** Pattern that matches the name of any element. */
 function any_tag(): string {
 	return implode( '|', array_keys( known_attributes() ) );
 }
 
-/** The tags and attributes of the plain HTML that stands in posts and between our tags. */
+/** Tags and attributes of plain HTML in posts and inside elements. */
 function plain_html(): array {
 	$common = array_fill_keys( array( 'class', 'lang', 'dir', 'data-*' ), true );
 	$tags   = array_fill_keys(
@@ -37,10 +37,10 @@ function plain_html(): array {
 }
 
 /**
- * Lets our tags pass, and `<time>`, which WordPress before 7 takes out. None of them runs anything: texts become text.
+ * Allows the elements, and `<time>`, which WordPress before 7 takes out. They run nothing: attributes become text.
  *
- * @param array  $tags    What is allowed.
- * @param string $context Where.
+ * @param array  $tags    Allowed tags.
+ * @param string $context Context, such as `post`.
  */
 function allow_tags( $tags, $context ) {
 	if ( 'post' !== $context || ! is_array( $tags ) ) {

@@ -1,7 +1,7 @@
 <?php
 /**
- * Paragraphs that WordPress makes of the lines of classic posts. It sets some around our tags, and begins and ends others inside
- * them; a browser would then find the end of the tag nowhere.
+ * Automatic paragraphs of classic posts. WordPress would put `<p>` around and inside the elements; a browser would then not find their
+ * end tags.
  *
  * @package NewsSummaryElements
  */
@@ -11,9 +11,9 @@ namespace NewsSummaryElements;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Our tags that have been taken out of posts, by number.
+ * Elements taken out of posts, by number.
  *
- * @param string ...$more Further ones.
+ * @param string ...$more Elements to add.
  */
 function kept_elements( string ...$more ): array {
 	static $all = array();
@@ -22,9 +22,9 @@ function kept_elements( string ...$more ): array {
 }
 
 /**
- * Takes our tags out before there are paragraphs, and leaves boxes in their places.
+ * Replaces the elements by placeholders before WordPress makes paragraphs.
  *
- * @param string $content What a page shows.
+ * @param string $content HTML of the page.
  */
 function take_out( $content ) {
 	$kept = preg_replace_callback(
@@ -39,9 +39,9 @@ function take_out( $content ) {
 add_filter( 'the_content', __NAMESPACE__ . '\take_out', 9 );
 
 /**
- * Puts them back.
+ * Puts the elements back.
  *
- * @param string $content What a page shows.
+ * @param string $content HTML of the page.
  */
 function put_back( $content ) {
 	return preg_replace_callback(
@@ -55,9 +55,9 @@ function put_back( $content ) {
 add_filter( 'the_content', __NAMESPACE__ . '\put_back', 12 );
 
 /**
- * Ends paragraphs before our tags and begins them anew behind: a shortcode within a sentence becomes one after there are paragraphs.
+ * Splits paragraphs around elements: a shortcode inside a sentence becomes one after WordPress has made paragraphs.
  *
- * @param string $content What a page shows.
+ * @param string $content HTML of the page.
  */
 function split_paragraphs( $content ) {
 	$pieces = preg_split( '#(<(?:' . any_tag() . ')[\s>].*?</(?:' . any_tag() . ')>)#s', (string) $content, -1, PREG_SPLIT_DELIM_CAPTURE );
@@ -74,7 +74,7 @@ function split_paragraphs( $content ) {
 			$result .= ( $is_open ? '</p>' : '' ) . $piece;
 		}
 	}
-	// Where nothing was torn apart, empty paragraphs are the author's.
+	// If no paragraph was split, empty ones are the author's.
 	return $result === $content ? $content : preg_replace( '#<p>(?:\s|<br ?/?>)*+</p>#', '', $result );
 }
 add_filter( 'the_content', __NAMESPACE__ . '\split_paragraphs', 12 );

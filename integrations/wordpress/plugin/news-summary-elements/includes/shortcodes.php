@@ -1,6 +1,6 @@
 <?php
 /**
- * Shortcodes, for classic editors and templates: each takes the attributes of its tag.
+ * Shortcodes for classic editors and templates. Each takes the attributes of its element.
  *
  * @package NewsSummaryElements
  */
@@ -16,7 +16,7 @@ const SHORTCODES = array(
 	'news_summary'  => 'news-summary',
 );
 
-/** Makes the shortcodes known. */
+/** Registers the shortcodes. */
 function register_shortcodes() {
 	foreach ( array_keys( SHORTCODES ) as $name ) {
 		add_shortcode( $name, __NAMESPACE__ . '\render_shortcode' );
@@ -25,7 +25,7 @@ function register_shortcodes() {
 add_action( 'init', __NAMESPACE__ . '\register_shortcodes' );
 
 /**
- * Words of a quote are left as they are written: no quotation mark is turned, no two hyphens become a dash.
+ * Keeps quoted words as written: WordPress would curl quotation marks and turn two hyphens into a dash.
  *
  * @param array $names Shortcodes whose text WordPress leaves alone.
  */
@@ -35,24 +35,24 @@ function keep_quoted_words( $names ) {
 add_filter( 'no_texturize_shortcodes', __NAMESPACE__ . '\keep_quoted_words' );
 
 /**
- * A shortcode as HTML.
+ * Renders a shortcode.
  *
- * @param array|string $written The attributes as they are written.
- * @param string|null  $content What stands between the two halves.
+ * @param array|string $written The attributes as written.
+ * @param string|null  $content HTML between the opening and the closing shortcode.
  * @param string       $name    The shortcode.
  */
 function render_shortcode( $written, $content, $name ): string {
 	$tag        = SHORTCODES[ $name ];
 	$attributes = array();
 	foreach ( (array) $written as $key => $value ) {
-		// A word alone, as in [news_quote anonymous], says yes.
+		// A word alone, as in [news_quote anonymous], is a boolean attribute.
 		$is_word = is_int( $key );
 
 		$attributes[ strtolower( $is_word ? $value : $key ) ] = $is_word ? true : decode( (string) $value );
 	}
-	// What they hold is data for scripts, which shortcodes are not for.
+	// JSON belongs in blocks and documents.
 	unset( $attributes['article'] );
-	// Paragraphs that WordPress has made around the two halves.
+	// Removes paragraphs that WordPress has made around both shortcodes.
 	$content = preg_replace( '#^(?:\s|</p>|<br ?/?>)+|(?:\s|<p>|<br ?/?>)+$#i', '', (string) $content );
 	$content = force_balance_tags( (string) $content );
 	$text    = plain_text( $content );
@@ -71,16 +71,16 @@ function render_shortcode( $written, $content, $name ): string {
 }
 
 /**
- * Text without tags and entities, in one line for each paragraph.
+ * Text without tags and entities.
  *
- * @param string $html What an author wrote.
+ * @param string $html HTML of an author.
  */
 function plain_text( string $html ): string {
 	return trim( html_entity_decode( wp_strip_all_tags( $html ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
 }
 
 /**
- * The document that the simple attributes of a tag stand for.
+ * Makes a document from the simple attributes of an element.
  *
  * @param string $tag The tag.
  * @param array  $a   Its attributes.
