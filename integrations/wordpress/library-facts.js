@@ -13,8 +13,8 @@ import { pathToFileURL } from 'node:url';
 export async function libraryFacts(library) {
   /** @param {string} file */
   const load = (file) => import(pathToFileURL(path.join(library, 'dist', file)).href);
-  /** @type {typeof import('../../src/data.js')} */
-  const { isWordless, STANCES } = await load('data.js');
+  /** @type {typeof import('../../src/data/dispute.js')} */
+  const { isWordless, STANCES } = await load('data/dispute.js');
   /** @type {typeof import('../../src/data/limits.js')} */
   const { MAX_BYTES } = await load('data/limits.js');
   /** @type {typeof import('../../src/i18n/quotation-marks.js')} */
