@@ -25,7 +25,8 @@ describe.each(TAGS)('<%s>', (tag) => {
 
   it('has the defaults of the element', () => {
     const Class = CLASSES.get(tag);
-    const element = Class && (new Class() as unknown as Readonly<Record<string, string | number | boolean>>);
+    const element =
+      Class && (new Class() as unknown as Readonly<Record<string, string | number | boolean>>);
     for (const [property, attribute] of Object.entries(rows)) {
       const value = element?.[property];
       if (attribute.type === 'flag') expect(value, property).toBe(false);
