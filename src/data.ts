@@ -19,6 +19,7 @@ export {
 } from './data/format-registry.js';
 export type { Image } from './data/image.js';
 export { type Issue, type IssueCode, ISSUES } from './data/issue.js';
+export { ISSUE_HELP, type IssueHelp } from './data/issue-help.js';
 export type { JsonLdNode, JsonLdValue } from './formats/json-ld/write/node.js';
 export {
   type JsonLdGraph,

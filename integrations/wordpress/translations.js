@@ -1,10 +1,14 @@
 // The words of the plugin: found in its sources, translated in languages/*.po, written as WordPress reads them.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const DOMAIN = 'news-summary-elements';
 const SCRIPT = 'news-summary-elements-editor';
+const library = createRequire(import.meta.url).resolve('news-summary-elements/data.js');
+/** @type {{ ISSUE_HELP: Readonly<Record<string, { cause: string, remedy: string }>> }} */
+const { ISSUE_HELP } = await import(library);
 const editor = fileURLToPath(new URL('editor', import.meta.url));
 
 /** @typedef {{ text: string, context?: string, where: string }} Word */
@@ -27,11 +31,23 @@ const sources = (folder, names) =>
     .sort()
     .map((name) => ({ name, source: readFileSync(path.join(folder, name), 'utf8') }));
 
+/** Issues that only loading has: pasted data never does. */
+const LOADING =
+  /^(empty|encoding|format|http|network|not-found|not-html|several-sources|timeout|type)$/;
+
+/** The causes and remedies that the editor shows. @returns {Word[]} */
+const issueWords = () =>
+  Object.entries(ISSUE_HELP)
+    .filter(([code]) => !LOADING.test(code))
+    .flatMap(([, { cause, remedy }]) => [cause, remedy])
+    .map((text) => ({ text, where: 'editor/issues.ts' }));
+
 /** All words of the plugin, each once. @param {string} plugin */
 export function collectWords(plugin) {
   /** @type {Word[]} */
   const words = [
     ...sources(editor, /\.ts$/).flatMap(({ name, source }) => findWords(source, `editor/${name}`)),
+    ...issueWords(),
     ...sources(`${plugin}/includes`, /\.php$/).flatMap(({ name, source }) =>
       findWords(source, `includes/${name}`),
     ),

@@ -76,6 +76,7 @@ describe('the public names', () => {
       Image
       Issue
       IssueCode
+      IssueHelp
       JsonLdGraph
       JsonLdNode
       JsonLdOptions
@@ -103,6 +104,7 @@ describe('the public names', () => {
         "values": "DOCUMENT_VERSION
       EVENT_STATUSES
       ISSUES
+      ISSUE_HELP
       QUOTE_KINDS
       SPEAKER_KINDS
       STANCES
