@@ -1,60 +1,28 @@
-/**
- * Writes docs/issues.md: every issue code with its cause and its remedy, from the comments in
- * src/data/issue.ts. node scripts/run.js scripts/issue-codes.ts [--check]
- */
+// Writes docs/issues.md from src/data/issue.ts and issue-help.ts: npm run issue-codes [-- --check]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import ts from 'typescript';
+import { ISSUE_HELP } from '../src/data/issue-help.js';
+import { type IssueCode, ISSUES } from '../src/data/issue.js';
 
 const target = fileURLToPath(new URL('../docs/issues.md', import.meta.url));
-const source = fileURLToPath(new URL('../src/data/issue.ts', import.meta.url));
 
-/** A code, as it stands in the source: its comment has a line for the cause and one for the remedy. */
-export interface DocumentedIssue {
-  readonly code: string;
-  readonly message: string;
-  readonly cause: string;
-  readonly remedy: string;
-}
-
-/** All codes, in the order of the source. What has no comment has an empty cause. */
-export function readIssueCodes(): readonly DocumentedIssue[] {
-  const issues: DocumentedIssue[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isVariableDeclaration(node) && node.name.getText() === 'ISSUES') {
-      node.initializer?.forEachChild(readTable);
-    } else node.forEachChild(visit);
-  };
-  const readTable = (table: ts.Node): void => {
-    table.forEachChild((entry) => {
-      if (!ts.isPropertyAssignment(entry) || !ts.isStringLiteral(entry.initializer)) return;
-      const [cause = '', remedy = ''] = ts
-        .getJSDocCommentsAndTags(entry)
-        .map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? '')
-        .join('\n')
-        .split('\n');
-      const code = entry.name.getText().replace(/'/g, '');
-      issues.push({ code, message: entry.initializer.text, cause, remedy });
-    });
-  };
-  visit(ts.createSourceFile(source, readFileSync(source, 'utf8'), ts.ScriptTarget.Latest, true));
-  return issues;
-}
-
-/** The page as it should be. */
+/** Returns the text of docs/issues.md. */
 export async function generateIssuePage(): Promise<string> {
-  const rows = readIssueCodes().map(
-    ({ code, cause, remedy, message }) => `| \`${code}\` | ${cause} | ${remedy} | ${message} |`,
-  );
+  const rows = Object.entries(ISSUES).map(([code, message]) => {
+    const { cause, remedy } = ISSUE_HELP[code as IssueCode];
+    return `| \`${code}\` | ${cause} | ${remedy} | ${message} |`;
+  });
   const text = `<!-- Made by npm run issue-codes. -->
 
 # Issues
 
-Bad data is the normal case. Nothing throws: what can be read is shown, what cannot is left out, and each problem is an issue
-\`{ code, path, message }\`. All issues of a reading come in one \`news-error\` event, are in the property \`issues\` of the
-element, and in what \`readDocument\` returns. \`path\` is a JSON Pointer: \`/quotes/0/date\`. In a page that uses a development
-build of Lit the console has a line for each code.
+Bad data never throws. Elements show what can be read, leave out the rest, and report each problem as an issue
+\`{ code, path, message }\`. \`path\` is a JSON Pointer: \`/quotes/0/date\`.
+
+You get the issues of a reading in one \`news-error\` event, in the property \`issues\` of the element, and from
+\`readDocument\`. With a development build of Lit, the console shows one warning per code. \`ISSUE_HELP\` in
+\`news-summary-elements/data.js\` has the causes and remedies below.
 
 | Code | Cause | Remedy | Message |
 | --- | --- | --- | --- |

@@ -4,6 +4,7 @@ export type { NewsSummaryDocument } from './data/document.js';
 export { EVENT_STATUSES, type NewsEvent } from './data/event.js';
 export type { Image } from './data/image.js';
 export { type Issue, type IssueCode, ISSUES } from './data/issue.js';
+export { ISSUE_HELP, type IssueHelp } from './data/issue-help.js';
 export { readLink } from './data/link.js';
 export { type OpenedDocument, openDocument } from './data/open-document.js';
 export { type PartialDate, readDate } from './data/partial-date.js';

@@ -1,11 +1,15 @@
 // Translations: collects the texts of the plugin, reads languages/*.po and writes the files that WordPress reads.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { phpText } from './php.js';
 
 const DOMAIN = 'news-summary-elements';
 const SCRIPT = 'news-summary-elements-editor';
+const library = createRequire(import.meta.url).resolve('news-summary-elements/data.js');
+/** @type {{ ISSUE_HELP: Readonly<Record<string, { cause: string, remedy: string }>> }} */
+const { ISSUE_HELP } = await import(library);
 const editor = fileURLToPath(new URL('editor', import.meta.url));
 
 /** @typedef {{ text: string, context?: string, where: string }} Word */
@@ -28,11 +32,23 @@ const sources = (folder, names) =>
     .sort()
     .map((name) => ({ name, source: readFileSync(path.join(folder, name), 'utf8') }));
 
+/** Issues that only loading has: pasted data never does. */
+const LOADING =
+  /^(empty|encoding|format|http|network|not-found|not-html|several-sources|timeout|type)$/;
+
+/** The causes and remedies that the editor shows. @returns {Word[]} */
+const issueWords = () =>
+  Object.entries(ISSUE_HELP)
+    .filter(([code]) => !LOADING.test(code))
+    .flatMap(([, { cause, remedy }]) => [cause, remedy])
+    .map((text) => ({ text, where: 'editor/issues.ts' }));
+
 /** All texts of the plugin, without duplicates. @param {string} plugin */
 export function collectWords(plugin) {
   /** @type {Word[]} */
   const words = [
     ...sources(editor, /\.ts$/).flatMap(({ name, source }) => findWords(source, `editor/${name}`)),
+    ...issueWords(),
     ...sources(`${plugin}/includes`, /\.php$/).flatMap(({ name, source }) =>
       findWords(source, `includes/${name}`),
     ),

@@ -1,5 +1,6 @@
 /** Which field an issue belongs beside, and what it says in plain words. Pure. */
-import type { Issue } from '../../src/data/issue.js';
+import { ISSUE_HELP } from '../../src/data/issue-help.js';
+import { type Issue, ISSUES } from '../../src/data/issue.js';
 import { formFor, type Field } from './schema-form.js';
 import { labelOf } from './labels.js';
 import { messages } from './messages.js';
@@ -19,11 +20,11 @@ export interface PlacedIssue {
 export const placeIssues = (issues: readonly Issue[], kind: Kind): readonly PlacedIssue[] =>
   issues.map((issue) => ({ issue, words: wordsOf(issue), ...placeOf(issue.path, kind) }));
 
-/** What is wrong and what helps, for somebody who does not write JSON. */
+/** Cause, remedy and the value found, for authors who do not write JSON. */
 export function wordsOf({ code, message }: Issue): string {
-  const words = messages.issues[code];
-  const [, found] = /\((.*)\)$/s.exec(message) ?? [];
-  if (!words) return message;
+  const { cause, remedy } = ISSUE_HELP[code];
+  const words = `${cause} ${remedy}`.replaceAll('`', '');
+  const [, found] = /^ \((.*)\)$/s.exec(message.slice(ISSUES[code].length)) ?? [];
   return found ? messages.found(words, found) : words;
 }
 

@@ -1,6 +1,5 @@
 /** Every word of this page. A further language is one more object of this shape. */
 import type { FormatName } from '../../src/data/format-registry.js';
-import type { IssueCode } from '../../src/data/issue.js';
 import type { ChoiceTexts, Tag } from './element-options.js';
 import type { Kind } from './open.js';
 import type { Target } from './schema-form.js';
@@ -145,28 +144,6 @@ export const messages = {
   issuesNone: 'Everything here can be read and shown.',
   found: (words: string, found: string): string => `${words} Found: “${found}”.`,
   wholeDocument: 'The whole text',
-  issues: {
-    'blocked-url': 'Such an address is not allowed. Write one that begins with https: or mailto:.',
-    date: 'This is not a date. Write 2025-10-16, or 2025-10 for a month; words like “next week” go into “Words for the date”.',
-    'date-order': 'This ends before it starts. Swap the two days.',
-    'duplicate-id': 'Two things have this id. Give each its own.',
-    field: 'This is the wrong kind of value, and is left out.',
-    format: 'This is a format that cannot be read here.',
-    'html-dropped': 'HTML became plain text; nothing need be done.',
-    'left-out': 'No element shows this; it is left out.',
-    limit: 'This is more than can be shown; the rest is left out.',
-    missing:
-      'Something is missing here. Fill it in; until then this is left out or said to be not given.',
-    parse: 'This is not JSON. Look for a missing comma, bracket or quotation mark.',
-    reference: 'There is nothing with this id. Choose something from the list.',
-    repaired: 'This was not quite JSON, but could be understood.',
-    shape: 'There is nothing here that an element could show.',
-    'too-large': 'This text is too long: more than 5 MB.',
-    'unknown-property': 'This is not part of the model, and is left out.',
-    'unknown-value': 'This word is not known. Choose one from the list.',
-    url: 'This is not an address.',
-    version: 'This was made for a newer version; what is known is shown.',
-  } as Readonly<Partial<Record<IssueCode, string>>>,
 
   preview: 'Preview',
   element: 'Element',

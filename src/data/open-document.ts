@@ -22,7 +22,8 @@ export function openDocument(data: unknown): OpenedDocument {
     const format = formatOf(document);
     if (!format) return text;
     const found = findFormat(format);
-    if (!found) return { issues: [...text.issues, createIssue('format', [], format)] };
+    if (!found)
+      return { issues: [...text.issues, createIssue('format', [], `formats/${format}.js`)] };
     const conversion = found.convert(document);
     const issues = [...text.issues, ...conversion.issues];
     const isSilent = !conversion.document && issues.length === 0;

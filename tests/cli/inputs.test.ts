@@ -119,7 +119,7 @@ describe('a page', () => {
     folder.write('two.html', page(script(organization), script(`{"a"`), script(`\n${article}`)));
     const { code, out } = await folder.run('validate two.html');
     const column = article.indexOf('"The bridge is open."') + 1;
-    expect(out).toMatch(/^two\.html:4:40: parse: Not JSON\./m);
+    expect(out).toMatch(/^two\.html:4:40: parse: Invalid JSON\./m);
     expect(out).toMatch(
       new RegExp(`^two\\.html:6:${column}: left-out: .* {2}at /1/articleBody$`, 'm'),
     );

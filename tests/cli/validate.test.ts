@@ -20,8 +20,8 @@ const folder = new Folder({
   'comment.json': `{ "@type": "NewsArticle", "headline": "A bridge opens" } // why`,
 });
 
-const DATE = 'bad.json:5:35: date: Not a date. Write EDTF: 2025-10-16, 2025-10/2025-11. (tomorrow)';
-const COLOUR = 'bad.json:3:13: unknown-property: Unknown; left out.';
+const DATE = 'bad.json:5:35: date: Not a date: write EDTF, such as 2025-10-16 or 2025-10/2025-11. (tomorrow)';
+const COLOUR = 'bad.json:3:13: unknown-property: Unknown property; left out.';
 
 describe('validate', () => {
   it('says nothing but the sum of files without issues', async () => {
@@ -67,7 +67,7 @@ describe('validate', () => {
 
   it('names the place where JSON had to be repaired', async () => {
     const { code, out } = await folder.run('validate comment.json');
-    expect(out).toContain('comment.json:1:58: repaired: Not JSON; read all the same.\n');
+    expect(out).toContain('comment.json:1:58: repaired: Invalid JSON, repaired.\n');
     expect(code).toBe(0);
   });
 });
@@ -76,16 +76,16 @@ describe('what no document can be made of', () => {
   it.each([
     ['nothing', '', ': empty: No content.'],
     ['white space', ' \n', ': empty: No content.'],
-    ['another text', 'A bridge opens', ':1:1: parse: Not JSON. ('],
-    ['JSON that breaks off', '{\n  "headline": "A', ':2:15: parse: Not JSON. ('],
-    ['a comma too many', '{\n  "headline": "A",\n}', ':3:1: parse: Not JSON. ('],
-    ['a number', '7', ':1:1: shape: Neither'],
-    ['a text in JSON', JSON.stringify(JSON.stringify(OWN)), ':1:1: shape: Neither'],
-    ['an empty object', '{}', ':1:1: shape: Neither'],
-    ['JSON-LD of something else', '{"@type":"Organization","name":"A"}', ':1:1: shape: Neither'],
-    ['brackets without end', '['.repeat(100_000), ': parse: Not JSON. ('],
-    ['a page without JSON-LD', '<!doctype html><p>A</p>', ': not-found: Nothing there. ('],
-    ['too much', `"${'a'.repeat(MAX_BYTES)}"`, ': too-large: Over the size limit.\n'],
+    ['another text', 'A bridge opens', ':1:1: parse: Invalid JSON. ('],
+    ['JSON that breaks off', '{\n  "headline": "A', ':2:15: parse: Invalid JSON. ('],
+    ['a comma too many', '{\n  "headline": "A",\n}', ':3:1: parse: Invalid JSON. ('],
+    ['a number', '7', ':1:1: shape: Not a news summary document'],
+    ['a text in JSON', JSON.stringify(JSON.stringify(OWN)), ':1:1: shape: Not a news summary document'],
+    ['an empty object', '{}', ':1:1: shape: Not a news summary document'],
+    ['JSON-LD of something else', '{"@type":"Organization","name":"A"}', ':1:1: shape: Not a news summary document'],
+    ['brackets without end', '['.repeat(100_000), ': parse: Invalid JSON. ('],
+    ['a page without JSON-LD', '<!doctype html><p>A</p>', ': not-found: Not found (404, or no script with this id). ('],
+    ['too much', `"${'a'.repeat(MAX_BYTES)}"`, ': too-large: Larger than 5 MB.\n'],
   ])('%s', async (_, stdin, line) => {
     const { code, out } = await folder.run('validate -', { stdin });
     expect(out.slice(0, 200)).toContain(`<stdin>${line}`);
@@ -99,7 +99,7 @@ describe('a file', () => {
     const latin = Buffer.from('{\n"headline": "Brücke"}', 'latin1');
     folder.write('latin.json', latin);
     const { out } = await folder.run('validate latin.json');
-    expect(out).toBe('latin.json:2:16: encoding: Not UTF-8: letters are lost.\n');
+    expect(out).toBe('latin.json:2:16: encoding: Not UTF-8; some letters are lost.\n');
   });
 
   it('cannot steer the terminal', async () => {
@@ -107,7 +107,7 @@ describe('a file', () => {
       stdin: '{"headline":"A","\\u001b[2J\\n\\u202e":1}',
     });
     expect(out).toBe(
-      '<stdin>:1:37: unknown-property: Unknown; left out.  at /\\u001b[2J\\u000a\\u202e\n',
+      '<stdin>:1:37: unknown-property: Unknown property; left out.  at /\\u001b[2J\\u000a\\u202e\n',
     );
   });
 });
@@ -139,14 +139,14 @@ describe('validate --json', () => {
           {
             code: 'date',
             path: '/events/0/date',
-            message: 'Not a date. Write EDTF: 2025-10-16, 2025-10/2025-11. (tomorrow)',
+            message: 'Not a date: write EDTF, such as 2025-10-16 or 2025-10/2025-11. (tomorrow)',
             line: 5,
             column: 35,
           },
           {
             code: 'unknown-property',
             path: '/colour',
-            message: 'Unknown; left out.',
+            message: 'Unknown property; left out.',
             line: 3,
             column: 13,
           },

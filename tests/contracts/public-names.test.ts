@@ -70,6 +70,7 @@ describe('the public names', () => {
       Image
       Issue
       IssueCode
+      IssueHelp
       JsonLdGraph
       JsonLdOptions
       NewsEvent
@@ -84,6 +85,7 @@ describe('the public names', () => {
       Statement",
         "values": "EVENT_STATUSES
       ISSUES
+      ISSUE_HELP
       QUOTE_KINDS
       SPEAKER_KINDS
       STANCES

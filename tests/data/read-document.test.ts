@@ -143,7 +143,7 @@ describe('what is no document', () => {
 
   it('says so in words, for the author of the page', () => {
     const [issue] = readDocument(null).issues;
-    expect(issue?.message).toBe('Neither a news summary document nor a part of one.');
+    expect(issue?.message).toBe('Not a news summary document, and not a part of one.');
   });
 
   it('is not there at all: no issue, no value', () => {

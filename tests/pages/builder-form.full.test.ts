@@ -60,7 +60,7 @@ describe('filling in the form', () => {
     const address = item(page, 'Voice 2').getByLabel('Address', { exact: true });
     await expect.poll(() => address.evaluate((e) => e === document.activeElement)).toBe(true);
     expect(await address.isVisible()).toBe(true);
-    expect(await beside(address)).toContain('Such an address is not allowed.');
+    expect(await beside(address)).toContain('The address has another scheme than');
     await page.getByRole('button', { name: 'Take out “colour”' }).click();
     await page.locator('summary', { hasText: '1 thing to look at' }).first().waitFor();
   });

@@ -98,11 +98,11 @@ describe('filling in the form', () => {
     await page.getByRole('textbox', { name: 'What happened' }).fill('The bridge opens');
     const date = page.getByRole('textbox', { name: 'Date', exact: true });
     await date.fill('next Thursday');
-    expect(await beside(date)).toContain('This is not a date.');
+    expect(await beside(date)).toContain('The text is not a date in EDTF');
     expect(await date.getAttribute('aria-invalid')).toBe('true');
     await page.getByRole('status').getByText('1 thing to look at').waitFor({ state: 'attached' });
     await date.fill('2025-10-23');
-    expect(await beside(date)).not.toContain('This is not a date.');
+    expect(await beside(date)).not.toContain('The text is not a date in EDTF');
     expect(await date.getAttribute('aria-invalid')).toBe('false');
     await page.getByRole('status').getByText('Nothing to look at').waitFor({ state: 'attached' });
   });

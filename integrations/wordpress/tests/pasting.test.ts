@@ -97,9 +97,7 @@ describeWordPress((site) => {
     await editor.paste(
       '{"text": "The bridge opens on Monday.", "speaker": {"name": "Mona Mayor"}, "date": "yesterday"}',
     );
-    await editor.panel
-      .getByText('This is not a date. Write 2025-10-16, or 2025-10 for a month, or 2025. (date)')
-      .waitFor();
+    await editor.panel.getByText(/^The text is not a date in EDTF.*\(date\)$/).waitFor();
     const preview = editor.canvas.locator('news-quote-card');
     await preview.getByText('Mona Mayor').waitFor();
     const again = editor.panel.getByLabel('JSON of an article', { exact: true });
