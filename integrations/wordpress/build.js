@@ -1,8 +1,8 @@
 // node integrations/wordpress/build.js: makes the plugin in dist/, ready to be installed, of plugin/, of editor/ and of the library.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { blockJson, knownAttributes } from './block-json.js';
 import { writeTranslations } from './translations.js';
@@ -50,19 +50,21 @@ export async function buildPlugin() {
 
   const manifest = readJson(`${library}/custom-elements.json`);
   const schema = readJson(`${library}/schema/news-summary.schema.json`);
-  for (const block of blockJson(manifest, schema, version)) {
+  const { ATTRIBUTES } = await import(pathToFileURL(`${library}/dist/shared/looks.js`).href);
+  for (const block of blockJson(ATTRIBUTES, manifest, schema, version)) {
     const folder = path.join(PLUGIN, 'blocks', block.name.replace(/.*\//, ''));
     mkdirSync(folder, { recursive: true });
     writeFileSync(`${folder}/block.json`, `${JSON.stringify(block, null, '\t')}\n`);
   }
-  writeFileSync(`${PLUGIN}/includes/attributes.php`, attributesPhp(knownAttributes(manifest)));
+  writeFileSync(`${PLUGIN}/includes/attributes.php`, attributesPhp(knownAttributes(ATTRIBUTES)));
+  writeFileSync(`${PLUGIN}/includes/languages.php`, languagesPhp(languagesIn(library)));
   writeTranslations(PLUGIN, `${source}/languages`);
 }
 
 /** @param {ReturnType<typeof knownAttributes>} known */
 const attributesPhp = (known) => `<?php
 /**
- * The attributes of our tags, and whether each is a yes or no. Made by build.js from custom-elements.json.
+ * The attributes of our tags, and whether each is a yes or no. Made by build.js from the library's table of attributes.
  *
  * @package NewsSummaryElements
  */
@@ -79,6 +81,25 @@ ${Object.entries(known)
   )
   .join('\n')}
 );
+`;
+
+/** The languages that the library has files for, besides English. @param {string} library */
+const languagesIn = (library) =>
+  readdirSync(`${library}/dist/cdn/locales`)
+    .filter((file) => /^[\w-]+\.js$/.test(file))
+    .map((file) => path.basename(file, '.js'));
+
+/** @param {readonly string[]} languages */
+const languagesPhp = (languages) => `<?php
+/**
+ * The languages that the library has files for, besides English. Made by build.js.
+ *
+ * @package NewsSummaryElements
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+return array( ${languages.map((language) => `'${language}'`).join(', ')} );
 `;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildPlugin();

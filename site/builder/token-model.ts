@@ -1,7 +1,7 @@
 /** The custom properties of the elements, as their manifest names them, and what to check of them. Pure. */
 import manifest from '../../custom-elements.json' with { type: 'json' };
 import { contrast, LEAST, over, type Rgba, share } from './contrast.js';
-import { fromHex, PAGES, SCHEMES } from './page-colours.js';
+import { fromHex, mixedOf, PAGES, schemeColour } from './page-colours.js';
 
 export interface Token {
   readonly name: string;
@@ -64,13 +64,6 @@ export interface Surroundings {
   readonly scheme?: 'light' | 'dark' | undefined;
 }
 
-// What the elements mix where neither a token nor a scheme says anything.
-const MIXED: Readonly<Record<string, Rgba>> = {
-  surface: [0, 0, 0, 0],
-  'side-a': [0xa0, 0x8a, 0x5f, 0.13],
-  'side-b': [0x64, 0x88, 0xa5, 0.13],
-};
-
 /**
  * The contrast of what is read upon what it stands on, with the elements' own colours where a token is not set.
  *
@@ -83,19 +76,24 @@ export function measure(
 ): readonly Measured[] {
   const known = tokensOf(tag).map(({ name }) => name);
   const ink = fromHex(PAGES[page].ink);
-  const get = (name: string, otherwise: Rgba): Rgba => {
-    const set = scheme && SCHEMES[scheme][name];
-    return colourOf(`--news-color-${name}`) ?? (set ? fromHex(set) : (MIXED[name] ?? otherwise));
+  const get = (name: string, textColour: Rgba): Rgba => {
+    const token = `--news-color-${name}`;
+    const fixed = colourOf(token) ?? (scheme && schemeColour(token, scheme));
+    if (fixed) return fixed;
+    const { colour = textColour, part } = mixedOf(token);
+    return share(colour, part);
   };
-  const ground = over(get('surface', ink), fromHex(PAGES[page].paper));
   const text = get('text', ink);
+  const ground = over(get('surface', ink), fromHex(PAGES[page].paper));
   const words = (pair: Pair, upper: Rgba, lower = ground): Measured => ({
     pair,
     ratio: contrast(upper, lower),
     least: LEAST.words,
   });
   const onSide = (pair: 'side-a' | 'side-b'): readonly Measured[] =>
-    known.includes(`--news-color-${pair}`) ? [words(pair, text, over(get(pair, ink), ground))] : [];
+    known.includes(`--news-color-${pair}`)
+      ? [words(pair, text, over(get(pair, text), ground))]
+      : [];
   const signs = (pair: Pair): Measured => ({
     pair,
     ratio: contrast(get(pair, text), ground),
@@ -103,7 +101,7 @@ export function measure(
   });
   return [
     words('text', text),
-    words('muted', get('muted', share(text, 0.76))),
+    words('muted', get('muted', text)),
     ...onSide('side-a'),
     ...onSide('side-b'),
     signs('rule-strong'),

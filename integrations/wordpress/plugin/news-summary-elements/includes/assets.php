@@ -12,8 +12,12 @@ defined( 'ABSPATH' ) || exit;
 const MODULE = '@news-summary-elements/elements';
 const EDITOR = 'news-summary-elements-editor';
 
-/** The languages that the library has files for, beside English. */
-const LANGUAGES = array( 'ar', 'ru' );
+/** The languages that the library has files for, besides English. */
+function languages(): array {
+	static $languages = null;
+	$languages        = $languages ?? require __DIR__ . '/languages.php';
+	return $languages;
+}
 
 /**
  * The address of a file of the library. The version stands in the path, as files name each other without one.
@@ -29,7 +33,7 @@ function register_scripts() {
 	wp_register_script_module( MODULE, asset( 'news-summary.js' ), array(), null );
 	// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion -- It stands in the path.
 	wp_register_script( 'news-summary-elements', asset( 'news-summary.iife.js' ), array(), null, true );
-	foreach ( LANGUAGES as $language ) {
+	foreach ( languages() as $language ) {
 		wp_register_script_module( MODULE . '-' . $language, asset( 'locales/' . $language . '.js' ), array(), null );
 		// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion -- It stands in the path.
 		wp_register_script( 'news-summary-elements-' . $language, asset( 'locales/' . $language . '.iife.js' ), array( 'news-summary-elements' ), null, true );
@@ -58,7 +62,7 @@ add_action( 'init', __NAMESPACE__ . '\register_scripts', 5 );
  */
 function needed_languages( string $own ): array {
 	$asked = array( substr( get_bloginfo( 'language' ), 0, 2 ), substr( $own, 0, 2 ) );
-	return array_intersect( LANGUAGES, $asked );
+	return array_intersect( languages(), $asked );
 }
 
 /**
@@ -80,7 +84,7 @@ function enqueue_for_editor() {
 		return;
 	}
 	wp_enqueue_script( 'news-summary-elements' );
-	foreach ( LANGUAGES as $language ) {
+	foreach ( languages() as $language ) {
 		wp_enqueue_script( 'news-summary-elements-' . $language );
 	}
 }

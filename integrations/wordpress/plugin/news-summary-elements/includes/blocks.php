@@ -10,19 +10,11 @@ namespace NewsSummaryElements;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The blocks by the tag each shows. */
-const BLOCKS = array(
-	'news-quote-card'       => 'quote-card',
-	'news-event-timeline'   => 'event-timeline',
-	'news-statement-denial' => 'statement-denial',
-	'news-summary'          => 'summary',
-);
-
-/** Makes the blocks known. */
+/** Registers a block for each tag, named as the tag without "news-". */
 function register_blocks() {
-	foreach ( BLOCKS as $tag => $name ) {
+	foreach ( array_keys( known_attributes() ) as $tag ) {
 		register_block_type(
-			plugin_dir_path( FILE ) . 'blocks/' . $name,
+			plugin_dir_path( FILE ) . 'blocks/' . substr( $tag, strlen( 'news-' ) ),
 			array(
 				'render_callback' => static function ( $attributes, $content ) use ( $tag ) {
 					return render_block( $tag, (array) $attributes, (string) $content );
