@@ -44,7 +44,10 @@ describe('a wrong call ends with 2 and a sentence', () => {
     ['render a.json --to dsd --item q', '--item needs --tag news-quote-card, news-event-timeline,'],
     ['render a.json --to dsd --styles inline', '--styles needs --to html, not dsd.'],
     ['render a.json --to html --styles all', '--styles must be one of none, inline, not "all".'],
-    ['render a.json --to html --heading-level 1', '--heading-level must be one of 2, 3, 4, 5, 6;'],
+    [
+      'render a.json --to html --heading-level 1',
+      '--heading-level must be one of 2, 3, 4, 5, 6, not',
+    ],
     [
       'render a.json --to jsonld --heading-level 2',
       '--heading-level needs --to dsd, snippet, plain, html,',
