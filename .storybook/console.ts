@@ -1,8 +1,8 @@
 import type { Preview } from '@storybook/web-components-vite';
 
 /**
- * Fails the test of a story in which anything is said in the console, but for our own warning of an
- * issue that the story declares in `parameters.issues`.
+ * Fails the test of a story that logs warnings or errors, except our warnings about issues that the story
+ * declares in `parameters.issues`.
  */
 export const listenToConsole: Preview['beforeEach'] = ({ parameters }) => {
   const declared = (parameters['issues'] as string[] | undefined) ?? [];
@@ -25,6 +25,6 @@ export const listenToConsole: Preview['beforeEach'] = ({ parameters }) => {
   };
   return () => {
     Object.assign(console, { warn, error });
-    if (heard.length > 0) throw new Error(`The console was told: ${heard.join('\n')}`);
+    if (heard.length > 0) throw new Error(`Unexpected console output: ${heard.join('\n')}`);
   };
 };

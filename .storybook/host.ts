@@ -7,7 +7,7 @@ import { ownName } from '../src/i18n/language.js';
 const sans = 'system-ui, sans-serif';
 const serif = "'Iowan Old Style', 'Palatino Linotype', Palatino, Georgia, serif";
 
-/** Pages an element may find itself in. Only the page is styled: the element derives its looks from it. */
+/** Host pages. Only the page is styled: elements inherit from it. */
 const pages = {
   light: { title: 'Light page', background: '#fff', color: '#16181c', fontFamily: sans },
   dark: { title: 'Dark page', background: '#14171b', color: '#eceef1', fontFamily: sans },
@@ -56,7 +56,7 @@ export const hostGlobals = {
 
 export const initialHost = { scheme: 'light', width: 'full', lang: 'en', dir: 'ltr' };
 
-/** Puts the story into the page chosen in the toolbar. */
+/** Wraps a story in the host page chosen in the toolbar. */
 export const withHost: Decorator = (story, { globals }) => {
   const host = globals as typeof initialHost;
   const { background, color, fontFamily } = pages[host.scheme as keyof typeof pages];

@@ -5,7 +5,7 @@ const config: StorybookConfig = {
   staticDirs: [{ from: '../stories/samples', to: '/samples' }],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   framework: { name: '@storybook/web-components-vite', options: {} },
-  // Nothing leaves this machine.
+  // No telemetry.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
 };
 

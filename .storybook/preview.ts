@@ -4,9 +4,8 @@ import { listenToConsole } from './console.js';
 import { hostGlobals, initialHost, withHost } from './host.js';
 
 /**
- * Storybook files everything an element has under its bare name, so that a part would hide the
- * attribute of the same name. A part is therefore named as a style sheet names it, and a property
- * stands once, as its attribute.
+ * Storybook lists attributes, properties and parts by bare name, so a part would hide the attribute of the
+ * same name. Names parts as `::part(name)`, and lists a property once, as its attribute.
  */
 function withoutClashes({ modules, ...rest }: typeof manifest): object {
   return {
@@ -51,7 +50,7 @@ const preview: Preview = {
         ],
       },
     },
-    // What axe finds fails the story's test.
+    // Findings of axe fail the test of the story.
     a11y: { test: 'error' },
   },
 };

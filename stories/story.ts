@@ -1,4 +1,4 @@
-/** What the stories share: samples, controls, the markup to copy, and a network that does as it is told. */
+/** Shared by all stories: samples, controls, markup to copy, and a fake network. */
 import type { ArgTypes, StoryContext } from '@storybook/web-components-vite';
 import type { LitElement } from 'lit';
 import { expect, within } from 'storybook/test';
@@ -16,7 +16,7 @@ import longRunningPhoto from './samples/long-running.svg?url&no-inline';
 import russian from './samples/russian.json';
 import translated from './samples/translated.json';
 
-/** The samples by the name of their file. TypeScript reads the words in JSON as any text, hence the cast. */
+/** Samples by file name. The cast is needed because TypeScript widens words in JSON to string. */
 export const samples = {
   'lavrov-rubio': { ...lavrovRubio, image: { ...lavrovRubio.image, url: lavrovRubioPhoto } },
   'long-running': { ...longRunning, image: { ...longRunning.image, url: longRunningPhoto } },
@@ -36,15 +36,15 @@ export type SampleName =
   | 'arabic'
   | 'russian';
 
-/** Settings for a sample in another language than the page's. */
+/** Args for a sample in another language than the page. */
 export const inArabic = { article: 'arabic', lang: 'ar', dir: 'rtl' } as const;
 export const inRussian = { article: 'russian', lang: 'ru' } as const;
 
-/** Addresses that only these stories can reach. */
+/** Fake addresses. */
 export const addresses = {
   never: 'https://stories.example/never.json',
   missing: 'https://stories.example/missing.json',
-  /** Fails when it is first asked for, as every address with another `?` does. */
+  /** Fails on the first request; a new query string starts over. */
   flaky: 'https://stories.example/flaky.json',
 };
 
@@ -61,14 +61,14 @@ const answers: Readonly<Record<string, (address: string) => Promise<Response>>> 
 };
 const asked = new Set<string>();
 
-// For good, as a page of docs shows many stories at once. The network gets everything else.
+// Never restored, because a docs page shows many stories at once. Other requests go to the network.
 const { fetch } = window;
 window.fetch = (address, options) => {
   const [name = ''] = typeof address === 'string' ? address.split('?') : [];
   return answers[name]?.(address as string) ?? fetch(address, options);
 };
 
-/** What a story sets of an element: its attributes, and more. */
+/** Args of a story: attributes of the element, and more. */
 export type Args<Element extends NewsElement = NewsElement> = Partial<{
   [
     Name in Exclude<keyof Element & string, keyof LitElement | 'article'> as Lowercase<Name>
@@ -80,13 +80,13 @@ export type Args<Element extends NewsElement = NewsElement> = Partial<{
   article?: Article | SampleName;
   /** HTML between the tags. */
   content?: string;
-  /** The reader's present. Missing: the day for which the document holds. */
+  /** Current time of the reader. Default: the day of the document. */
   now?: number;
 };
 
 type Context = StoryContext<Args>;
 
-/** The element of a story's `component`, with the story's args. */
+/** Creates the element of a story's `component` with the args of the story. */
 export function renderElement(args: Args, { component = '' }: Context): NewsElement {
   const element = document.createElement(component);
   if (!(element instanceof NewsElement)) throw new TypeError(`renderElement: no ${component}.`);
@@ -95,7 +95,7 @@ export function renderElement(args: Args, { component = '' }: Context): NewsElem
   element.innerHTML = args.content ?? '';
   for (const [name, value] of attributesOf(args)) element.setAttribute(name, value);
   for (const [name, value] of Object.entries(args)) {
-    // Storybook's spies, which fill its list of actions: `onNewsLoad` for `news-load`.
+    // Spies for Storybook's actions panel: `onNewsLoad` for `news-load`.
     const type = name.slice(2).replace(/\B[A-Z]/g, '-$&');
     if (typeof value === 'function') {
       element.addEventListener(type.toLowerCase(), value as EventListener);
@@ -109,17 +109,17 @@ export function renderElement(args: Args, { component = '' }: Context): NewsElem
   return element;
 }
 
-/** The codes of all issues that an element told its page of. */
+/** Codes of all issues that an element has reported. */
 const told = new WeakMap<NewsElement, Set<string>>();
 
 let attempts = 0;
 
-/** The element at an address that fails when it is first asked, as often as the story is rendered. */
+/** Creates an element whose first request fails, on every render of the story. */
 export function renderFlaky(args: Args, context: Context): NewsElement {
   return renderElement({ ...args, src: `${addresses.flaky}?${++attempts}` }, context);
 }
 
-/** Those args that are attributes in HTML, as they are written there. */
+/** Returns the args that are HTML attributes, as written in markup. */
 function attributesOf(args: object): [string, string][] {
   return Object.entries(args)
     .filter(([name, value]) => typeof value !== 'function' && !notAttributes.includes(name))
@@ -129,14 +129,14 @@ function attributesOf(args: object): [string, string][] {
 
 const notAttributes = ['article', 'content', 'now'];
 
-/** Noon of the day for which a document holds. */
+/** Returns noon of the day of a document. */
 function dayOf(article: Args['article']): number | undefined {
   const { asOf, datePublished } = (article ?? {}) as Partial<NewsSummaryDocument>;
   const day = asOf ?? datePublished;
   return day ? Date.parse(`${day.slice(0, 10)}T12:00Z`) : undefined;
 }
 
-/** The markup a page's author would write. */
+/** Writes the markup that an author would write. */
 export function asHtml(_code: string, { component = '', unmappedArgs }: Context): string {
   const args = unmappedArgs as Args;
   const { article, content = '' } = args;
@@ -214,22 +214,22 @@ const more: ArgTypes = {
   },
 };
 
-/** The element of a story. */
+/** Finds the element of a story. */
 export function elementOf(canvas: HTMLElement): NewsElement {
   const element = [...canvas.querySelectorAll('*')].find((node) => node instanceof NewsElement);
   if (!element) throw new Error('elementOf: the story shows none of our elements.');
   return element;
 }
 
-/** Looks inside the element of a story, where its readers look. */
+/** Queries inside the shadow root of a story's element. */
 export const inside = (canvas: HTMLElement) =>
   within(elementOf(canvas).shadowRoot as unknown as HTMLElement);
 
-/** Checks that the element told of the issues that the story declares as its parameter, by default of none. */
+/** Checks that the element has reported the issues in the story's parameters. Default: none. */
 export async function expectIssues({ canvasElement, parameters }: Context): Promise<void> {
   const codes = told.get(elementOf(canvasElement)) ?? [];
   await expect([...codes].sort()).toEqual(parameters['issues'] ?? []);
 }
 
-/** What all metas share. */
+/** Parameters of all stories. */
 export const shownAsHtml = { docs: { source: { transform: asHtml, language: 'html' } } };

@@ -1,18 +1,19 @@
 // What WordPress is told of each block, made of what the library says of its elements and of its documents.
 
-/** @typedef {{ name: string, type?: { text: string }, description?: string, default?: string }} Attribute */
-/** @typedef {{ tagName?: string, summary?: string, attributes?: readonly Attribute[] }} Element */
+/** @typedef {import('../../src/shared/looks.js').Attribute} Attribute */
+/** @typedef {Readonly<Record<string, Attribute>>} Attributes */
+/** @typedef {Readonly<Record<string, Attributes>>} Table */
+/** @typedef {{ tagName?: string, summary?: string }} Element */
 /** @typedef {{ modules: readonly { declarations: readonly Element[] }[] }} Manifest */
 /** @typedef {{ required?: readonly string[], $defs: Readonly<Record<string, { required?: readonly string[] }>> }} Schema */
 
-/** What a block is called, which part of a document it shows, and how it can look; the rest is in the library's own files. */
+/** What a block is called, and which part of a document it shows; the rest is in the library's own files. */
 const BLOCKS = [
   {
     tag: 'news-quote-card',
     title: 'Quote card',
     part: 'Quote',
     keywords: ['quote', 'quotation', 'news'],
-    looks: ['variant', 'item'],
     example: {
       text: 'The bridge opens on Monday.',
       speaker: { name: 'The bridge office', kind: 'institution' },
@@ -24,7 +25,6 @@ const BLOCKS = [
     title: 'Event timeline',
     part: 'NewsEvent',
     keywords: ['timeline', 'events', 'news'],
-    looks: ['heading', 'asof', 'order', 'group', 'layout', 'item', 'noimages'],
     example: [
       { name: 'The bridge is finished', date: '2025-10-16' },
       { name: 'The opening', date: '2025-10-23', status: 'in-doubt' },
@@ -35,7 +35,6 @@ const BLOCKS = [
     title: 'Statement and denial',
     part: 'Dispute',
     keywords: ['dispute', 'denial', 'news'],
-    looks: ['item'],
     example: {
       topic: 'On the day of the opening',
       statements: [
@@ -54,13 +53,9 @@ const BLOCKS = [
     title: 'News summary',
     part: undefined,
     keywords: ['summary', 'article', 'news'],
-    looks: ['sections', 'noimages', 'jsonld'],
     example: { headline: 'The bridge opens on Monday', keyPoints: ['It is finished a year late.'] },
   },
 ];
-
-/** How every one of them can look. */
-const COMMON_LOOKS = ['headinglevel', 'theme', 'scheme'];
 
 /** What the library says of an element. @param {Manifest} manifest @param {string} tag */
 function find({ modules }, tag) {
@@ -71,38 +66,28 @@ function find({ modules }, tag) {
   return found;
 }
 
-/** @param {Manifest} manifest @param {string} tag */
-const attributesOf = (manifest, tag) => find(manifest, tag).attributes ?? [];
-
-/** @param {Attribute} attribute */
-const isFlag = ({ type }) => type?.text === 'boolean';
-
-/** The words that an attribute can be, where it is one of some. @param {Attribute} attribute */
-function wordsOf({ name, type, description = '' }) {
-  if (
-    ['item', 'heading', 'asof', 'sections', 'headinglevel'].includes(name) ||
-    type?.text === 'boolean'
-  )
-    return [];
-  const inType = [...(type?.text ?? '').matchAll(/'([a-z]+)'/g)];
-  const found = inType.length > 0 ? inType : [...description.matchAll(/`([a-z]+)`/g)];
-  return found.map(([, word = '']) => word);
-}
-
 /** @param {Attribute} attribute */
 function lookJson(attribute) {
-  if (isFlag(attribute)) return { type: 'boolean', default: false };
-  const words = wordsOf(attribute);
-  // An empty one is not written: the element has its own.
-  return { type: 'string', ...(words.length > 0 ? { enum: ['', ...words] } : {}), default: '' };
+  if (attribute.type === 'flag') return { type: 'boolean', default: false };
+  // An empty one is not written: the element has its own default.
+  if (attribute.type !== 'word') return { type: 'string', default: '' };
+  const words = attribute.words.filter((word) => word !== attribute.default);
+  return { type: 'string', enum: ['', ...words], default: '' };
 }
 
-/** The four block.json files. @param {Manifest} manifest @param {Schema} schema @param {string} version */
-export function blockJson(manifest, schema, version) {
-  return BLOCKS.map(({ tag, title, part, keywords, looks, example }) => {
-    const all = new Map(
-      attributesOf(manifest, tag).map((attribute) => [attribute.name, attribute]),
-    );
+/** The attributes of a tag that an author sets beside the data. @param {Attributes} attributes */
+const looksOf = (attributes) =>
+  Object.fromEntries(
+    Object.entries(attributes)
+      .filter(([, { role, type }]) => role === 'look' || (role === 'setting' && type !== 'number'))
+      .map(([property, attribute]) => [property.toLowerCase(), lookJson(attribute)]),
+  );
+
+/** The four block.json files. @param {Table} table @param {Manifest} manifest @param {Schema} schema @param {string} version */
+export function blockJson(table, manifest, schema, version) {
+  return BLOCKS.map(({ tag, title, part, keywords, example }) => {
+    const attributes = table[tag];
+    if (!attributes) throw new Error(`The library has no <${tag}>.`);
     const { required = [] } = (part ? schema.$defs[part] : schema) ?? {};
     const [first = {}] = [example].flat();
     const lacking = required.filter((name) => !Object.hasOwn(first, name));
@@ -122,13 +107,7 @@ export function blockJson(manifest, schema, version) {
         article: { type: ['object', 'array'], role: 'content' },
         // What is stored inside, letter for letter: whatever a filter has made of it, it is never "invalid".
         html: { type: 'string', source: 'raw', default: '', role: 'content' },
-        ...Object.fromEntries(
-          [...looks, ...COMMON_LOOKS].map((name) => {
-            const attribute = all.get(name);
-            if (!attribute) throw new Error(`custom-elements.json has no ${name} on <${tag}>.`);
-            return [name, lookJson(attribute)];
-          }),
-        ),
+        ...looksOf(attributes),
       },
       // Wide: both sides of a dispute stand beside each other there, also in a theme whose column is narrow.
       supports: { align: ['wide'], html: false, className: false, customClassName: false },
@@ -138,13 +117,16 @@ export function blockJson(manifest, schema, version) {
   });
 }
 
-/** The attributes of each tag, and whether each is a yes or no. @param {Manifest} manifest @returns {Readonly<Record<string, Readonly<Record<string, boolean>>>>} */
-export const knownAttributes = (manifest) =>
+/** The attributes of each tag, and whether each is a yes or no. @param {Table} table @returns {Readonly<Record<string, Readonly<Record<string, boolean>>>>} */
+export const knownAttributes = (table) =>
   Object.fromEntries(
-    BLOCKS.map(({ tag }) => [
+    Object.entries(table).map(([tag, attributes]) => [
       tag,
       Object.fromEntries(
-        attributesOf(manifest, tag).map((attribute) => [attribute.name, isFlag(attribute)]),
+        Object.entries(attributes).map(([property, { type }]) => [
+          property.toLowerCase(),
+          type === 'flag',
+        ]),
       ),
     ]),
   );

@@ -1,4 +1,4 @@
-/** What one can begin with. */
+/** First section: paste, open a file, or start with a template. */
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { confirm } from './confirm.js';
@@ -10,7 +10,7 @@ import { messages } from './messages.js';
 import { type Start, STARTS } from './starts.js';
 import type { Store } from './state.js';
 
-/** At first all of the page; then a line above what is being written. */
+/** Fills the page at first. Later a single line above the editor. */
 export const renderBegin = (store: Store): TemplateResult =>
   store.state.document ? renderLine(store) : renderChoice(store);
 
@@ -104,7 +104,7 @@ const renderOpen = (store: Store): TemplateResult =>
     />
   </label>`;
 
-/** What was pasted is shown as a form; who types goes on typing. */
+/** Shows pasted text as a form. After typing, keeps the text view and the caret. */
 function takeText(store: Store, event: Event): void {
   const isTyped = event instanceof InputEvent && event.inputType === 'insertText';
   const { target } = event;
@@ -117,7 +117,7 @@ function takeText(store: Store, event: Event): void {
   if (area instanceof HTMLTextAreaElement) area.setSelectionRange(at, at);
 }
 
-/** Reads a file as if it had been pasted. */
+/** Opens a file as if its text had been pasted. */
 export async function openFile(store: Store, file: File): Promise<void> {
   const text = await file.text();
   if (await mayReplace(store)) store.openText(text);
@@ -127,7 +127,7 @@ async function openPicked(store: Store, { target }: Event): Promise<void> {
   if (!(target instanceof HTMLInputElement)) return;
   const [file] = target.files ?? [];
   if (file) await openFile(store, file);
-  // The same file may be opened again.
+  // Otherwise picking the same file again fires no change event.
   target.value = '';
 }
 
@@ -141,7 +141,7 @@ async function begin(store: Store, start: Start): Promise<void> {
   first?.focus();
 }
 
-/** In an empty beginning there is nothing to look through: its few items stand open. */
+/** Opens all items of a new document: there are only a few. */
 function openItems(): void {
   for (const item of document.querySelectorAll<HTMLDetailsElement>('.item > details')) {
     item.open = true;

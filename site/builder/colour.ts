@@ -2,7 +2,7 @@ import type { Rgba } from './contrast.js';
 
 let context: CanvasRenderingContext2D | null | undefined;
 
-/** What the browser makes of a colour as style sheets write it; undefined where it is none. */
+/** Parses a CSS colour with the browser. Returns undefined if it is invalid. */
 export function readColour(text: string): Rgba | undefined {
   if (!text || !CSS.supports('color', text)) return undefined;
   context ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });

@@ -1,18 +1,18 @@
-/** Contrast of two colours as WCAG 2.2 reckons it. Pure. */
+/** Contrast by WCAG 2.2. Pure. */
 
-/** Red, green and blue from 0 to 255, and how opaque from 0 to 1. */
+/** Red, green and blue from 0 to 255, alpha from 0 to 1. */
 export type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
 
-/** What must be reached: 4.5 for words (1.4.3), 3 for signs and rings (1.4.11). */
+/** Minimum contrast: 4.5 for text (1.4.3), 3 for graphics and focus rings (1.4.11). */
 export const LEAST = { words: 4.5, signs: 3 } as const;
 
-/** What is seen of a colour upon another, which is opaque. */
+/** Blends a colour over an opaque one. */
 export function over([red, green, blue, alpha]: Rgba, ground: Rgba): Rgba {
   const mix = (upper: number, lower: number): number => upper * alpha + lower * (1 - alpha);
   return [mix(red, ground[0]), mix(green, ground[1]), mix(blue, ground[2]), 1];
 }
 
-/** The same colour, less opaque. */
+/** Multiplies the alpha of a colour. */
 export const share = ([red, green, blue, alpha]: Rgba, part: number): Rgba => [
   red,
   green,
@@ -20,7 +20,7 @@ export const share = ([red, green, blue, alpha]: Rgba, part: number): Rgba => [
   alpha * part,
 ];
 
-/** From 1 to 21; what lies upon the ground may let it through. */
+/** Returns the contrast ratio, 1 to 21. The upper colour may be translucent. */
 export function contrast(upper: Rgba, ground: Rgba): number {
   const [lighter, darker] = [luminance(over(upper, ground)), luminance(ground)].sort(
     (one, other) => other - one,
@@ -28,7 +28,7 @@ export function contrast(upper: Rgba, ground: Rgba): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** A ratio with one decimal, rounded down: what fails must not read as if it passed. */
+/** Formats a ratio with one decimal. Rounds down, so that a failure never reads like a pass. */
 export const ratioText = (ratio: number): string => (Math.floor(ratio * 10) / 10).toFixed(1);
 
 function luminance([red, green, blue]: Rgba): number {

@@ -1,6 +1,6 @@
-/** What is being written, kept in this browser alone. */
+/** Draft of the document, stored in this browser only. */
 
-/** What comes back after the page has been closed. */
+/** State that survives a reload. */
 export interface Draft {
   readonly text: string;
   readonly tag: string;
@@ -10,7 +10,7 @@ export interface Draft {
 
 const KEY = 'news-summary-builder';
 
-/** The draft of an earlier visit; undefined where there is none, or the browser does not tell. */
+/** Loads the draft. Returns undefined if there is none, or storage is blocked. */
 export function loadDraft(storage: () => Storage): Draft | undefined {
   try {
     const draft = JSON.parse(storage().getItem(KEY) ?? 'null') as Partial<Draft> | null;
@@ -22,11 +22,11 @@ export function loadDraft(storage: () => Storage): Draft | undefined {
       tokens: textsOf(draft.tokens),
     };
   } catch {
-    return undefined; // not allowed to, or not what was written here
+    return undefined; // Storage is blocked, or holds something else.
   }
 }
 
-/** Keeps the draft; false where the browser does not let us, or has no room. */
+/** Stores the draft. Returns false if storage is blocked or full. */
 export function saveDraft(storage: () => Storage, draft: Draft): boolean {
   try {
     storage().setItem(KEY, JSON.stringify(draft));
@@ -40,7 +40,7 @@ export function forgetDraft(storage: () => Storage): void {
   try {
     storage().removeItem(KEY);
   } catch {
-    // Where nothing can be kept there is nothing to forget.
+    // Storage is blocked: there is no draft.
   }
 }
 

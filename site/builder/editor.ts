@@ -1,4 +1,4 @@
-/** The document in two views, a form and its text, and all that is wrong with it. */
+/** Editor: the document as a form and as JSON, with its issues. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { renderField } from './fields/field.js';
@@ -96,7 +96,7 @@ function renderText(store: Store): TemplateResult {
     ${renderNotes(store)} ${given && !isTextBroken ? renderIssueList(store) : nothing}`;
 }
 
-/** Which format was recognised, or why none was. */
+/** Shows the recognised format, or why the text cannot be read. */
 export function renderFormat(state: State): TemplateResult | typeof nothing {
   const { text, format, notes, isTextBroken, document: given } = state;
   if (isTextBroken) {
@@ -112,7 +112,7 @@ export function renderFormat(state: State): TemplateResult | typeof nothing {
 const recognised = ({ format, kind }: State): string =>
   format ? messages.formats[format] : messages.ownFormat(kind);
 
-/** What happened to a text on the way. */
+/** Shows the notes of a conversion. */
 function renderNotes({ state }: Store): TemplateResult | typeof nothing {
   const { notes, isTextBroken } = state;
   if (isTextBroken || notes.length === 0) return nothing;

@@ -34,7 +34,7 @@ export type ChoiceTexts = {
   >;
 };
 
-/** Lists the looks of an element that are one word out of few. */
+/** Returns the looks of an element that are chosen from a list. */
 export const choicesOf = (tag: Tag): readonly Choice[] =>
   attributesOf(tag).flatMap(([attribute, look]) => {
     if (look.role !== 'look') return [];
@@ -43,18 +43,18 @@ export const choicesOf = (tag: Tag): readonly Choice[] =>
     return [{ attribute, words: ['', ...look.words.filter((word) => word !== look.default)] }];
   });
 
-/** The element that shows what is edited. */
+/** Returns the default element for a kind of document. */
 export function tagFor(kind: Kind): Tag {
   if (kind.startsWith('quote')) return 'news-quote-card';
   if (kind.startsWith('event')) return 'news-event-timeline';
   return kind.startsWith('dispute') ? 'news-statement-denial' : 'news-summary';
 }
 
-/** The elements that can show it: of a whole article all, of a part the one made for it. */
+/** Returns the elements that can show a kind: all for a whole article, one for a part. */
 export const tagsFor = (kind: Kind): readonly Tag[] =>
   kind === 'document' ? TAGS : [tagFor(kind)];
 
-/** The attributes as they are written, of the settings that this element knows. */
+/** Returns the attributes of an element in markup. Ignores settings of other elements. */
 export function writtenAttributes(
   tag: Tag,
   settings: Readonly<Record<string, string>>,
@@ -63,7 +63,7 @@ export function writtenAttributes(
   return Object.fromEntries(
     names.flatMap((name) => {
       const value = settings[name];
-      // An attribute that is either there or not has no value.
+      // A boolean attribute has no value.
       return value ? [[name, value === name || value] as const] : [];
     }),
   );

@@ -1,10 +1,10 @@
-/** What the JSON Schema does not tell about a form: which fields stand first, and which want room. */
+/** Form layout that the JSON Schema does not define: first fields, and multi-line ones. */
 import type { Target } from './schema-form.js';
 
-/** Written by editors and programs, not by people. */
+/** Properties that tools write, not people. */
 export const HIDDEN: readonly string[] = ['$schema', 'version'];
 
-/** What is nearly always filled in, in the order of a newsroom; the rest is folded away. */
+/** Frequent properties, in the order of a newsroom. All others are folded away. */
 export const FIRST: Readonly<Record<string, readonly string[]>> = {
   Document: [
     'headline',
@@ -27,7 +27,7 @@ export const FIRST: Readonly<Record<string, readonly string[]>> = {
   Statement: ['speaker', 'stance', 'respondsTo', 'text', 'quote', 'date'],
 };
 
-/** Texts of more than one line. */
+/** Multi-line texts. */
 export const LONG_TEXTS: readonly string[] = [
   'Document.headline',
   'Document.description',
@@ -46,19 +46,19 @@ export const LONG_TEXTS: readonly string[] = [
   'Speaker.anonymityReason',
 ];
 
-/** Texts that are nothing but ids. */
+/** Texts that are ids of other items. */
 export const POINTERS: Readonly<Record<string, Target>> = {
   'NewsEvent.quotes[]': 'quotes',
   'Statement.respondsTo': 'statements',
 };
 
-/** What a new item shows at once, though it could do without. */
+/** Optional properties that a new item shows at once. */
 export const BLANK_KEYS: Readonly<Record<string, readonly string[]>> = {
   Speaker: ['name'],
   Statement: ['text'],
 };
 
-/** What ids begin with that are made here, by the list that they are of. */
+/** Prefixes of generated ids, by list. */
 export const ID_STEMS: Readonly<Record<string, string>> = {
   people: 'person',
   outlets: 'outlet',

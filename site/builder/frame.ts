@@ -1,4 +1,4 @@
-/** A page that shows one element, as a reader's page would: it takes orders from the page around it alone. */
+/** Preview page with one element. Accepts messages from its parent only. */
 import '../../src/index.js';
 import '../../src/i18n/all.js';
 import type { NewsElement } from '../../src/shared/news-element.js';
@@ -34,7 +34,7 @@ addEventListener('message', ({ data, source, origin }: MessageEvent<PreviewOrder
   if (source === parent && origin === location.origin) show(data);
 });
 
-// A preview stays where it is, whatever is pressed in it.
+// Links must not navigate the preview.
 body.addEventListener('click', (event) => {
   const isLink = event.composedPath().some((node) => node instanceof HTMLAnchorElement);
   if (isLink) event.preventDefault();

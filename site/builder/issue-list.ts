@@ -1,4 +1,4 @@
-/** All that is wrong with the document; each line goes to its field. */
+/** List of issues. Each links to its field. */
 import { html, type TemplateResult } from 'lit';
 import { focusField } from './fields/focus.js';
 import { messages } from './messages.js';

@@ -1,9 +1,9 @@
 /**
- * Changes inside JSON. Nothing is changed in place: each function returns a new value that shares what it
- * did not touch. What has the wrong shape on the way is replaced by what the path asks for.
+ * Immutable edits of JSON: each function returns a new value that shares unchanged parts with the old one.
+ * Values of the wrong shape on the path are replaced.
  */
 
-/** Property names and list positions, from the outside in. */
+/** Property names and list indexes, from the root. */
 export type Path = readonly (string | number)[];
 
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -11,15 +11,15 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A list, whatever is in it; empty where it is none. */
+/** Returns a value as a list. Empty if it is no list. */
 export const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? (value as readonly unknown[]) : [];
 
-/** A path as a JSON Pointer (RFC 6901), as issues name their place. */
+/** Formats a path as JSON Pointer (RFC 6901). */
 export const toPointer = (path: Path): string =>
   path.map((key) => '/' + String(key).replace(/~/g, '~0').replace(/\//g, '~1')).join('');
 
-/** What stands at a path; undefined where nothing does. */
+/** Returns the value at a path, or undefined. */
 export function getAt(value: unknown, path: Path): unknown {
   let found = value;
   for (const key of path) {
@@ -30,7 +30,7 @@ export function getAt(value: unknown, path: Path): unknown {
   return found;
 }
 
-/** Puts a value at a path; undefined takes a property out. */
+/** Sets the value at a path. Undefined deletes a property. */
 export function setAt(value: unknown, path: Path, next: unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return next;
@@ -43,23 +43,23 @@ export function setAt(value: unknown, path: Path, next: unknown): unknown {
   const inner = setAt(object[key], rest, next);
   const { [key]: old, ...others } = object;
   if (inner === undefined) return keep(value, others);
-  // A property keeps its place among the others.
+  // Keeps the order of properties.
   return keep(value, old === undefined ? { ...object, [key]: inner } : { ...object, [key]: inner });
 }
 
-/** Puts an item into the list at a path, which is made where there is none. */
+/** Inserts an item into the list at a path. Creates a missing list. */
 export function insertAt(value: unknown, path: Path, index: number, item: unknown): unknown {
   const list = listOf(getAt(value, path));
   return setAt(value, path, [...list.slice(0, index), item, ...list.slice(index)]);
 }
 
-/** Takes an item out of the list at a path. */
+/** Removes an item from the list at a path. */
 export function removeAt(value: unknown, path: Path, index: number): unknown {
   const list = listOf(getAt(value, path));
   return setAt(value, path, [...list.slice(0, index), ...list.slice(index + 1)]);
 }
 
-/** Moves an item of the list at a path; the same value where it cannot move that far. */
+/** Moves an item of the list at a path. Returns the same value if the target is out of range. */
 export function moveAt(value: unknown, path: Path, from: number, to: number): unknown {
   const list = listOf(getAt(value, path));
   if (from < 0 || to < 0 || from >= list.length || to >= list.length) return value;
@@ -70,7 +70,7 @@ export function moveAt(value: unknown, path: Path, from: number, to: number): un
 let count = 0;
 const keys = new WeakMap<object, number>();
 
-/** What an item is known by on the screen while it is edited and moved. Texts have only their position. */
+/** Returns a stable key for an item while it is edited and moved. Texts are keyed by position. */
 export function keyOf(item: unknown, index: number): number | string {
   if (typeof item !== 'object' || item === null) return `at-${index}`;
   const known = keys.get(item) ?? ++count;
@@ -78,7 +78,7 @@ export function keyOf(item: unknown, index: number): number | string {
   return known;
 }
 
-/** An edited object is still the same item. */
+/** Passes the key of an object on to its edited copy. */
 function keep(old: unknown, next: object): object {
   const known = isObject(old) ? keys.get(old) : undefined;
   if (known !== undefined) keys.set(next, known);

@@ -1,4 +1,4 @@
-/** What the form calls its fields; part of the messages. What is not here is called by its name in the schema. */
+/** Labels of form fields. Fallback: the property name. */
 const LABELS: Readonly<Record<string, string>> = {
   headline: 'Headline',
   description: 'Description',
@@ -66,6 +66,6 @@ const LABELS: Readonly<Record<string, string>> = {
   respondsTo: 'Answers to',
 };
 
-/** What a property is called on the form, by the object that it belongs to. */
+/** Returns the label of a property of an object. */
 export const labelOf = (owner: string, key: string): string =>
   LABELS[`${owner}.${key}`] ?? LABELS[key] ?? key;

@@ -1,4 +1,4 @@
-/** Puts the page together: one store, everything drawn from it. */
+/** Entry of the builder: one store, and everything rendered from it. */
 import '../../src/formats/json-ld.js';
 import '../../src/formats/ninjs.js';
 import '../../src/formats/timelinejs.js';
@@ -22,7 +22,7 @@ const draw = (): void => {
   render(renderPage(store), place);
 };
 
-/** Calls back once all is quiet. */
+/** Debounces a callback. */
 function afterwards(act: () => void, pause: number): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return () => {
@@ -67,7 +67,7 @@ if (draft) store.restore(draft);
 else draw();
 addEventListener('pagehide', keepDraft);
 
-// A file may be dropped anywhere.
+// Accepts dropped files anywhere on the page.
 addEventListener('dragover', (event) => {
   if (!event.dataTransfer?.types.includes('Files')) return;
   event.preventDefault();

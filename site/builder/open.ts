@@ -3,7 +3,7 @@ import { openDocument } from '../../src/data/open-document.js';
 import type { Issue } from '../../src/data/issue.js';
 import { isObject } from './json-edit.js';
 
-/** What can be edited: a whole document or a part of one, as `readDocument` tells them apart. */
+/** Kinds of input: a whole document or a part of one, as `readDocument` distinguishes them. */
 export const KINDS = [
   'document',
   'quote',
@@ -15,17 +15,17 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** What came of a text. */
+/** Result of opening a text. */
 export interface Opened {
-  /** Missing where nothing could be made of the text. */
+  /** Unset if the text is unreadable. */
   readonly document?: object | undefined;
-  /** The format of others that the text is in; missing where it is our own, or none. */
+  /** Third-party format of the text. Unset: ours, or unknown. */
   readonly format?: FormatName | undefined;
-  /** What was wrong with the text, or left out on the way; paths are those of the text. */
+  /** Issues of the text and of its conversion. Their paths point into the text. */
   readonly issues: readonly Issue[];
 }
 
-/** Opens JSON text in our format or in one of others whose reader is registered. Never throws. */
+/** Opens JSON text in our format or a registered third-party format. Never throws. */
 export function openText(text: string): Opened {
   const { document, issues } = openDocument(text);
   const format = formatOf(parse(text));
@@ -42,7 +42,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** What a document is: told by the property that only such things have. */
+/** Detects the kind of a document by properties that only this kind has. */
 export function kindOf(document: unknown): Kind {
   if (Array.isArray(document)) {
     const kind = kindOfItem((document as unknown[]).find(isObject));

@@ -1,4 +1,5 @@
-/** The page around a preview, and the elements' own colours where the page does not give them. Pure. */
+/** Colours of the page around a preview, and default colours of the elements. Pure. */
+import { TOKENS } from '../../src/shared/styles/tokens.js';
 import type { Rgba } from './contrast.js';
 
 export interface Colours {
@@ -11,31 +12,31 @@ export const PAGES: Readonly<Record<'light' | 'dark', Colours>> = {
   dark: { paper: '#16181b', ink: '#e9e7e3' },
 };
 
-/** What the attribute `scheme` sets, by the ending of the token; the same values as in the elements' styles. */
-export const SCHEMES: Readonly<Record<'light' | 'dark', Readonly<Record<string, string>>>> = {
-  light: {
-    text: '#16181c',
-    muted: '#4b5057',
-    surface: '#ffffff',
-    'rule-strong': '#16181c',
-    accent: '#0d4a70',
-    'side-a': '#f4f0e9',
-    'side-b': '#ebf1f5',
-  },
-  dark: {
-    text: '#eceef1',
-    muted: '#b3b9c0',
-    surface: '#14171b',
-    'rule-strong': '#d9dce0',
-    accent: '#93c6ea',
-    'side-a': '#26221b',
-    'side-b': '#1a242c',
-  },
-};
+/** A colour that follows the page: what fraction of which colour; of the text colour if none is named. */
+export interface Mixed {
+  readonly colour?: Rgba;
+  readonly part: number;
+}
 
-/** A colour of six digits. */
+/** Default of a colour token on a page without `scheme`. */
+export function mixedOf(token: string): Mixed {
+  const { initial = '' } = TOKENS[token] ?? {};
+  if (initial === 'transparent') return { part: 0 };
+  const [, base = '', percent = '100'] = /,(\S+) (\d+)%/.exec(initial) ?? [];
+  return { ...(base.startsWith('#') && { colour: fromHex(base) }), part: Number(percent) / 100 };
+}
+
+/** Colour that the attribute `scheme` gives a token. */
+export function schemeColour(token: string, scheme: 'light' | 'dark'): Rgba | undefined {
+  const [, light, dark] = /^light-dark\((#\w+),(#\w+)\)$/.exec(TOKENS[token]?.styled ?? '') ?? [];
+  const hex = scheme === 'light' ? light : dark;
+  return hex === undefined ? undefined : fromHex(hex);
+}
+
+/** Parses a colour of three or six hexadecimal digits. */
 export function fromHex(hex: string): Rgba {
-  const number = parseInt(hex.slice(1), 16);
+  const digits = hex.slice(1);
+  const number = parseInt(digits.length === 3 ? digits.replace(/./g, '$&$&') : digits, 16);
   return [(number >> 16) & 255, (number >> 8) & 255, number & 255, 1];
 }
 

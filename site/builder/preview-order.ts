@@ -1,4 +1,4 @@
-/** What a preview is asked to show. Pure. */
+/** Message to a preview. Pure. */
 import type { Article } from '../../src/data/article.js';
 import { directionOf } from '../../src/i18n/language.js';
 import { type Tag, writtenAttributes } from './element-options.js';
@@ -12,12 +12,12 @@ export interface PreviewOrder {
   readonly attributes: Readonly<Record<string, string | true>>;
   readonly tokens: Readonly<Record<string, string>>;
   readonly page: 'light' | 'dark';
-  /** The language of the page around the element. */
+  /** Language of the page around the element. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
 }
 
-/** The page around the element is in the language that was chosen for it, else in the article's. */
+/** Returns the language of the page: the chosen one, or that of the article. */
 export function languageOf({ document, settings }: State): string {
   const own = isObject(document) ? document['inLanguage'] : undefined;
   return settings['language'] || (typeof own === 'string' && own) || 'en';

@@ -1,4 +1,4 @@
-/** The element as readers will see it, at three widths. */
+/** Preview of the element at three widths. */
 import { html, nothing, type TemplateResult } from 'lit';
 import * as locales from '../../src/i18n/all.js';
 import { ownName } from '../../src/i18n/language.js';
@@ -10,7 +10,7 @@ import { type PreviewOrder, previewOf } from './preview-order.js';
 import { findingsOf, type State, type Store } from './state.js';
 
 const WIDTHS = [280, 480, 960] as const;
-/** Languages of our own words, by the names they have in themselves. */
+/** Languages of labels, each named in itself. */
 const LANGUAGES = Object.fromEntries(
   ['en', ...Object.keys(locales)].map((tag) => [tag, ownName(tag)]),
 );
@@ -116,7 +116,7 @@ function renderSelect(
   </div>`;
 }
 
-/** What an element can show one of. */
+/** Lists the items that the element can show one of. */
 function itemsOf(state: State): readonly { readonly id: string; readonly title: string }[] {
   const { tag, document: given = {} } = state;
   const { value } = findingsOf(state).reading;
@@ -167,10 +167,10 @@ function renderFrame(width: number, index: number): TemplateResult {
   </div>`;
 }
 
-/** The most of a preview that is seen at once; what is longer scrolls. */
+/** Maximum height of a preview. Longer ones scroll. */
 const MOST_HEIGHT = 640;
 
-/** Keeps every preview in the page showing what is being written. */
+/** Keeps the previews up to date. */
 export class Previews {
   readonly #store: Store;
   readonly #ready = new WeakSet<Window>();
@@ -200,7 +200,7 @@ export class Previews {
     });
   }
 
-  /** Shows the newest state, once for all changes until the next picture. */
+  /** Sends the newest state. Batches changes until the next frame. */
   update(): void {
     if (this.#isDue) return;
     this.#isDue = true;

@@ -1,16 +1,13 @@
-/**
- * A form made from the JSON Schema: what there is to fill in, in which order, and what is said about it.
- * Pure; the views in fields/ draw it.
- */
+/** Builds a form model from the JSON Schema: fields, order and help. Pure; `fields/` renders it. */
 import schema from '../../schema/news-summary.schema.json' with { type: 'json' };
 import { BLANK_KEYS, FIRST, HIDDEN, LONG_TEXTS, POINTERS } from './form-hints.js';
 import type { JsonObject } from './json-edit.js';
 import type { Kind } from './open.js';
 
-/** The lists of a document whose items others refer to by id; statements only within their dispute. */
+/** Lists whose items are referenced by id. Statements are referenced within their dispute only. */
 export type Target = 'people' | 'outlets' | 'quotes' | 'statements';
 
-/** One thing to fill in. */
+/** Form field. */
 export type Field =
   | { readonly type: 'text'; readonly format: TextFormat; readonly examples: readonly string[] }
   | { readonly type: 'number' }
@@ -18,16 +15,16 @@ export type Field =
   | { readonly type: 'choice'; readonly words: readonly string[] }
   | ObjectField
   | ListField
-  /** The id of an item, or a name; with `inline` also the item itself. */
+  /** Id of an item, or a name. With `inline`: also the item itself. */
   | { readonly type: 'reference'; readonly to: Target; readonly inline?: ObjectField | undefined }
-  /** A text, or an object around one that says more. */
+  /** Text, or an object with a text and more. */
   | { readonly type: 'annotated'; readonly inline: ObjectField };
 
 export type TextFormat = 'line' | 'lines' | 'date' | 'address';
 
 export interface ObjectField {
   readonly type: 'object';
-  /** Its name under `$defs`; empty where it has none. */
+  /** Name under `$defs`. Empty if it has none. */
   readonly name: string;
   readonly properties: readonly Property[];
 }
@@ -35,21 +32,21 @@ export interface ObjectField {
 export interface ListField {
   readonly type: 'list';
   readonly item: Field;
-  /** How many there must be. */
+  /** Minimum length. */
   readonly least: number;
 }
 
 export interface Property {
   readonly key: string;
-  /** The description in the schema. */
+  /** Description from the schema. */
   readonly help: string;
   readonly isRequired: boolean;
-  /** Filled in now and then: folded away. */
+  /** Rarely used: folded away. */
   readonly isFolded: boolean;
   readonly field: Field;
 }
 
-/** The keywords that our schema makes use of. */
+/** JSON Schema keywords that our schema uses. */
 interface Schema {
   readonly $ref?: string;
   readonly type?: string;
@@ -71,14 +68,14 @@ const TARGETS: Readonly<Record<string, Target>> = {
   Quote: 'quotes',
 };
 
-/** The form for what is edited. */
+/** Returns the form for a kind of document. */
 export function formFor(kind: Kind): ObjectField | ListField {
   if (kind === 'document') return documentForm;
   const form = PART_FORMS[kind.replace(/s$/, '')] ?? documentForm;
   return kind.endsWith('s') ? { type: 'list', item: form, least: 0 } : form;
 }
 
-/** What a new item begins as: what it cannot do without is there, and empty. */
+/** Returns an empty value of a field, with its required properties. */
 export function blankOf(field: Field): unknown {
   if (field.type === 'list') return Array.from({ length: field.least }, () => blankOf(field.item));
   if (field.type !== 'object') return '';
@@ -89,7 +86,7 @@ export function blankOf(field: Field): unknown {
   return Object.fromEntries(needed.map(({ key, field: inner }) => [key, blankOf(inner)]));
 }
 
-/** Whether a value says nothing, so that an optional property with it can be taken out. */
+/** Tells whether a value is empty, so that an optional property can be deleted. */
 export const isBlank = (value: unknown): boolean =>
   value === undefined ||
   value === '' ||
@@ -102,7 +99,7 @@ function fieldOf(part: Schema, owner: string, key: string): Field {
   const found = name ? { ...parts[name], ...part } : part;
   const { anyOf = [] } = found;
   const single = anyOf.filter(({ type }) => type !== 'array');
-  // A list of which there is mostly one, which may then stand by itself.
+  // A list that may be written as a single item.
   if (single.length < anyOf.length) return { type: 'list', item: either(single), least: 0 };
   if (anyOf.length > 0 && !found.properties) return either(anyOf);
   const to = POINTERS[`${owner}.${key}`];
@@ -136,7 +133,7 @@ function fieldOf(part: Schema, owner: string, key: string): Field {
   };
 }
 
-/** A text or an object: a reference where the object is one that others refer to. */
+/** Returns the field for a text or object: a reference if the object can be referenced. */
 function either(options: readonly Schema[]): Field {
   const name = options.find(({ $ref }) => $ref)?.$ref?.replace('#/$defs/', '') ?? '';
   const inline = objectOf(

@@ -1,17 +1,17 @@
 import type { Article } from '../../src/data/article.js';
 
-/** What can be copied. */
+/** Snippets to copy. */
 export const SNIPPETS = ['tag', 'src', 'server', 'plain', 'json', 'html', 'words', 'rule'] as const;
 export type SnippetName = (typeof SNIPPETS)[number];
 
-/** What the worker writes. */
+/** Snippets that the worker renders. */
 export type Written = Readonly<
   Record<'tag' | 'src' | 'server' | 'plain' | 'html' | 'words', string>
 >;
 
-/** What it is asked for. */
+/** Request to the worker. */
 export interface WritingOrder {
-  /** Which asking this is: an answer to an older one is dropped. */
+  /** Sequence number: answers to older requests are dropped. */
   readonly number: number;
   readonly document: Article;
   readonly tag: string;
@@ -26,7 +26,7 @@ export interface WritingAnswer {
   readonly written: Written;
 }
 
-/** What the files are called, and of which type they are. */
+/** File names and types for download. */
 export const FILES: Readonly<Partial<Record<SnippetName, { name: string; type: string }>>> = {
   json: { name: 'article.json', type: 'application/json' },
   html: { name: 'article.html', type: 'text/html' },

@@ -1,4 +1,4 @@
-/** What to copy, by where it goes. */
+/** Snippets to copy. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Article } from '../../src/data/article.js';
@@ -81,7 +81,7 @@ export function renderSnippets(store: Store): TemplateResult {
 
 const DONE: readonly string[] = [messages.copied, messages.notCopied];
 
-/** The addresses that stand in what is copied. */
+/** Inputs for the addresses in a snippet. */
 function renderPlaces(store: Store, chosen: SnippetName): TemplateResult | typeof nothing {
   const { settings } = store.state;
   const line = (name: string, label: string, standard: string): TemplateResult =>
@@ -109,11 +109,11 @@ function renderPlaces(store: Store, chosen: SnippetName): TemplateResult | typeo
   </div>`;
 }
 
-/** The second file asks for the first. */
+/** Scripts that a snippet loads. `enhance.js` imports `news-summary.js`. */
 const filesFor = (name: SnippetName): readonly string[] =>
   name === 'plain' ? ['enhance.js', 'news-summary.js'] : ['news-summary.js'];
 
-/** A rule for the style sheet is there once something is set. */
+/** Lists the available snippets: the style sheet only if a token is set. */
 const namesFor = ({ tag, tokens }: State): readonly SnippetName[] =>
   SNIPPETS.filter((name) => name !== 'rule' || ruleFor(tag, tokens));
 
@@ -124,13 +124,13 @@ function codeOf({ document: given, written, tag, tokens }: State, name: SnippetN
 }
 
 async function copy(store: Store, code: string): Promise<void> {
-  // Said anew each time: a screen reader is silent about what it has said already.
+  // Screen readers announce changes only.
   store.set({ notice: '' });
   try {
     await navigator.clipboard.writeText(code);
     store.set({ notice: messages.copied });
   } catch {
-    // Not allowed, or a page without TLS: the reader's own hands still can.
+    // The clipboard is blocked: selects the text for manual copying.
     const shown = document.getElementById('snippet-code');
     if (shown) getSelection()?.selectAllChildren(shown);
     store.set({ notice: messages.notCopied });
@@ -151,7 +151,7 @@ function download(store: Store, name: SnippetName, code: string): void {
 
 const PAUSE = 200;
 
-/** Asks the worker for what is to be copied, whenever it would say something else. */
+/** Requests snippets from the worker after each change. */
 export class Writer {
   readonly #store: Store;
   readonly #worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });

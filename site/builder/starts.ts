@@ -1,11 +1,11 @@
-/** What one can begin with. */
+/** Templates to start with. */
 import sample from '../../stories/samples/lavrov-rubio.json' with { type: 'json' };
 import { blankOf, formFor } from './schema-form.js';
 
 export const STARTS = ['sample', 'quote', 'timeline', 'dispute', 'article'] as const;
 export type Start = (typeof STARTS)[number];
 
-/** A new document, or a part of one. */
+/** Creates a new document, or a part of one. */
 export function startWith(start: Start): object {
   switch (start) {
     case 'sample':

@@ -1,4 +1,4 @@
-/** One store: what is being written, how it is looked at, and everything that can be done to it. No DOM. */
+/** Store of the builder: state and actions. No DOM. */
 import type { Issue } from '../../src/data/issue.js';
 import type { FormatName } from '../../src/data/format-registry.js';
 import { type Reading, readDocument } from '../../src/data/read-document.js';
@@ -12,7 +12,7 @@ import type { SnippetName, Written } from './snippet-names.js';
 import { type Start, startWith } from './starts.js';
 import type { Tokens } from './token-model.js';
 
-/** An item that can be put back. */
+/** Removed item, for undo. */
 export interface Removed {
   readonly list: Path;
   readonly index: number;
@@ -21,31 +21,31 @@ export interface Removed {
 }
 
 export interface State {
-  /** What the form shows; missing where nothing has been begun. */
+  /** Document in the form. Unset before the start. */
   readonly document?: object | undefined;
   readonly kind: Kind;
-  /** What stands in the text area: the document, or what it was made of. */
+  /** Text in the text area: the document, or the text it was made from. */
   readonly text: string;
-  /** The format of others that the text is in. */
+  /** Third-party format of the text. */
   readonly format?: FormatName | undefined;
-  /** What was wrong with the text, or left out on the way. */
+  /** Issues of the text and of its conversion. */
   readonly notes: readonly Issue[];
-  /** The text is not what the form shows, because it cannot be read. */
+  /** The text is unreadable, so the form shows an older state. */
   readonly isTextBroken: boolean;
-  /** The text was pasted, typed or opened, and is still as it came. */
+  /** The text was pasted, typed or opened, and not changed since. */
   readonly isGiven: boolean;
-  /** An empty beginning, in which nothing has been filled in: what is missing need not be told yet. */
+  /** New document without any input: missing values are not reported yet. */
   readonly isFresh: boolean;
   readonly view: 'form' | 'text';
   readonly removed?: Removed | undefined;
   readonly tag: Tag;
-  /** Attributes of the element and of the page around it, by name. */
+  /** Attributes of the element and of its page, by name. */
   readonly settings: Readonly<Record<string, string>>;
   readonly tokens: Tokens;
   readonly snippet: SnippetName;
   readonly written?: Written | undefined;
   readonly isDraftKept: boolean;
-  /** What a screen reader is told. */
+  /** Announcement for screen readers. */
   readonly notice: string;
 }
 
@@ -87,7 +87,7 @@ export class Store {
     for (const listener of this.#listeners) listener(this.#state, before);
   }
 
-  /** What was typed, pasted or opened as text. The form keeps what it had where nothing can be read. */
+  /** Opens typed, pasted or loaded text. If it is unreadable, the form keeps its document. */
   openText(text: string): void {
     const { document, format, issues } = openText(text);
     if (!document) {
@@ -106,19 +106,19 @@ export class Store {
     });
   }
 
-  /** Begins with something new. */
+  /** Starts a new document. */
   start(start: Start): void {
     const isFresh = start !== 'sample';
     this.#show(startWith(start), { settings: this.#pageSettings(), view: 'form', isFresh }, true);
   }
 
-  /** Has the text say what the form says, in our own format. */
+  /** Rewrites the text in our format. */
   writeText(): void {
     const { document } = this.#state;
     if (document) this.#write(document);
   }
 
-  /** Changes one value of the document; undefined takes it out. */
+  /** Changes one value of the document. Undefined deletes it. */
   change(path: Path, value: unknown): void {
     this.#edit(setAt(this.#state.document, path, value));
   }
@@ -145,7 +145,7 @@ export class Store {
     });
   }
 
-  /** Puts back what was removed last. */
+  /** Restores the item removed last. */
   undo(): void {
     const { document, removed } = this.#state;
     if (!removed) return;
@@ -161,7 +161,7 @@ export class Store {
     this.set({ ...BLANK, document: undefined, format: undefined, removed: undefined, isDraftKept });
   }
 
-  /** Goes on where an earlier visit ended. */
+  /** Restores a draft. */
   restore({ text, tag, settings, tokens }: Draft): void {
     this.openText(text);
     const { document, kind } = this.#state;
@@ -180,7 +180,7 @@ export class Store {
 
   #show(document: object, change: Partial<State>, isNew = false): void {
     const { tag, kind: before, document: old } = this.#state;
-    // A list that has lost its last item is still of its kind.
+    // An emptied list keeps its kind.
     const isEmptied = Array.isArray(document) && document.length === 0 && Array.isArray(old);
     const kind = isEmptied ? before : kindOf(document);
     const isOther = isNew || !old || kind !== before || !tagsFor(kind).includes(tag);
@@ -193,7 +193,7 @@ export class Store {
     });
   }
 
-  /** What is chosen of the page around the element outlasts the document. */
+  /** Settings of the page, kept for the next document. */
   #pageSettings(): State['settings'] {
     const { page = '', language = '' } = this.#state.settings;
     return { page, language };
@@ -210,7 +210,7 @@ const OURS = {
 
 const textOf = (document: object): string => JSON.stringify(document, undefined, 2);
 
-/** What comes of reading, and where its issues belong; worked out once for each document. */
+/** Result of reading with placed issues, cached per document. */
 export interface Findings {
   readonly reading: Reading;
   readonly issues: readonly PlacedIssue[];

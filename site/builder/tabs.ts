@@ -1,4 +1,4 @@
-/** Tabs as the ARIA Authoring Practices have them: arrows, Home and End choose, Tab goes to the panel. */
+/** Tabs by the ARIA Authoring Practices: arrows, Home and End select, Tab moves to the panel. */
 import { html, type TemplateResult } from 'lit';
 
 interface TabsOptions<Name extends string> {

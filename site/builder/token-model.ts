@@ -1,7 +1,7 @@
-/** The custom properties of the elements, as their manifest names them, and what to check of them. Pure. */
+/** Custom properties of the elements from the manifest, and their contrast checks. Pure. */
 import manifest from '../../custom-elements.json' with { type: 'json' };
 import { contrast, LEAST, over, type Rgba, share } from './contrast.js';
-import { fromHex, PAGES, SCHEMES } from './page-colours.js';
+import { fromHex, mixedOf, PAGES, schemeColour } from './page-colours.js';
 
 export interface Token {
   readonly name: string;
@@ -10,7 +10,7 @@ export interface Token {
   readonly standard: string;
 }
 
-/** What the tokens are set to; what is not there is left to the elements. */
+/** Values of tokens. Unset ones keep their default. */
 export type Tokens = Readonly<Record<string, string>>;
 
 interface Declaration {
@@ -26,7 +26,7 @@ interface Declaration {
 const modules: readonly { readonly declarations: readonly Declaration[] }[] = manifest.modules;
 const declarations = modules.flatMap((module) => module.declarations);
 
-/** The tokens that an element knows. */
+/** Returns the tokens of an element. */
 export function tokensOf(tag: string): readonly Token[] {
   const { cssProperties = [] } = declarations.find(({ tagName }) => tagName === tag) ?? {};
   return cssProperties.map(({ name, description = '', default: standard = '' }) => ({
@@ -41,7 +41,7 @@ export function tokensOf(tag: string): readonly Token[] {
   }));
 }
 
-/** The rule for the style sheet of the page; empty where nothing is set. */
+/** Writes the style rule for the page. Empty if no token is set. */
 export function ruleFor(tag: string, tokens: Tokens): string {
   const lines = tokensOf(tag)
     .filter(({ name }) => tokens[name])
@@ -49,7 +49,7 @@ export function ruleFor(tag: string, tokens: Tokens): string {
   return lines.length > 0 ? `${tag} {\n${lines.join('')}}\n` : '';
 }
 
-/** What is measured, and what it has to reach. */
+/** Measured pair of colours. */
 export type Pair = 'text' | 'muted' | 'side-a' | 'side-b' | 'rule-strong' | 'accent';
 
 export interface Measured {
@@ -58,23 +58,16 @@ export interface Measured {
   readonly least: number;
 }
 
-/** The colours of the page, and those the attribute `scheme` sets. */
+/** Page and `scheme` around an element. */
 export interface Surroundings {
   readonly page: 'light' | 'dark';
   readonly scheme?: 'light' | 'dark' | undefined;
 }
 
-// What the elements mix where neither a token nor a scheme says anything.
-const MIXED: Readonly<Record<string, Rgba>> = {
-  surface: [0, 0, 0, 0],
-  'side-a': [0xa0, 0x8a, 0x5f, 0.13],
-  'side-b': [0x64, 0x88, 0xa5, 0.13],
-};
-
 /**
- * The contrast of what is read upon what it stands on, with the elements' own colours where a token is not set.
+ * Measures the contrast of texts and graphics on their background. Unset tokens have their default colour.
  *
- * @param colourOf the colour a token is set to; undefined where it is not, or to no colour
+ * @param colourOf returns the colour of a token, or undefined if it is unset or invalid
  */
 export function measure(
   tag: string,
@@ -83,19 +76,24 @@ export function measure(
 ): readonly Measured[] {
   const known = tokensOf(tag).map(({ name }) => name);
   const ink = fromHex(PAGES[page].ink);
-  const get = (name: string, otherwise: Rgba): Rgba => {
-    const set = scheme && SCHEMES[scheme][name];
-    return colourOf(`--news-color-${name}`) ?? (set ? fromHex(set) : (MIXED[name] ?? otherwise));
+  const get = (name: string, textColour: Rgba): Rgba => {
+    const token = `--news-color-${name}`;
+    const fixed = colourOf(token) ?? (scheme && schemeColour(token, scheme));
+    if (fixed) return fixed;
+    const { colour = textColour, part } = mixedOf(token);
+    return share(colour, part);
   };
-  const ground = over(get('surface', ink), fromHex(PAGES[page].paper));
   const text = get('text', ink);
+  const ground = over(get('surface', ink), fromHex(PAGES[page].paper));
   const words = (pair: Pair, upper: Rgba, lower = ground): Measured => ({
     pair,
     ratio: contrast(upper, lower),
     least: LEAST.words,
   });
   const onSide = (pair: 'side-a' | 'side-b'): readonly Measured[] =>
-    known.includes(`--news-color-${pair}`) ? [words(pair, text, over(get(pair, ink), ground))] : [];
+    known.includes(`--news-color-${pair}`)
+      ? [words(pair, text, over(get(pair, text), ground))]
+      : [];
   const signs = (pair: Pair): Measured => ({
     pair,
     ratio: contrast(get(pair, text), ground),
@@ -103,7 +101,7 @@ export function measure(
   });
   return [
     words('text', text),
-    words('muted', get('muted', share(text, 0.76))),
+    words('muted', get('muted', text)),
     ...onSide('side-a'),
     ...onSide('side-b'),
     signs('rule-strong'),

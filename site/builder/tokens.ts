@@ -1,4 +1,4 @@
-/** Colours and type: the custom properties of the element, with the contrast that comes of them. */
+/** Form for colours and type: custom properties with their contrast. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { readColour } from './colour.js';
@@ -122,7 +122,7 @@ const renderMeasured = ({ pair, ratio, least }: Measured): TemplateResult => {
   </div>`;
 };
 
-/** The page that the preview stands in, and the colours the element brings. */
+/** Returns page and scheme of the preview. */
 function surroundingsOf(state: State): Parameters<typeof measure>[1] {
   const page = pageOf(state);
   const { scheme } = state.settings;

@@ -1,4 +1,4 @@
-/** Writes the snippets. It runs where there is no page, as on a server, so that what is copied is what servers write. */
+/** Renders the snippets. A worker has no DOM, like a server, so that snippets equal server output. */
 import '../../src/i18n/all.js';
 import { renderSnippets, renderToHtml, renderToText } from '../../src/server.js';
 import { isTag } from './element-options.js';
@@ -22,7 +22,7 @@ function write({ document, tag, attributes, lang, src, scripts }: WritingOrder):
       words: renderToText(document, language),
     };
   } catch {
-    return NOTHING; // An address or a tag that the renderer refuses: there is nothing to copy.
+    return NOTHING; // The renderer refuses an address or a tag.
   }
 }
 

@@ -1,23 +1,23 @@
-/** Options of a command: read from its arguments, and told in its help, from one table. */
+/** Options of a command: one table for parsing and for help. */
 import { parseArgs } from 'node:util';
 
-/** Thrown where a command was called in a way that it does not know: what is wrong, in a sentence. */
+/** Wrong call of a command. The message is a sentence for the user. */
 export class UsageError extends Error {}
 
 /** One option. */
 interface Option {
   readonly type: 'string' | 'boolean';
   readonly multiple?: boolean;
-  /** What stands for its value in the help: `DIR`. */
+  /** Placeholder of its value in the help: `DIR`. */
   readonly value?: string;
-  /** What it does, in a sentence. */
+  /** Description in one sentence. */
   readonly help: string;
 }
 
-/** The options of a command by their names, without hyphens. */
+/** Options by name, without hyphens. */
 export type OptionTable = Readonly<Record<string, Option>>;
 
-/** Reads the arguments of a command. Throws a `UsageError` over an option that is not in the table. */
+/** Parses the arguments of a command. Throws a `UsageError` for an option that is not in the table. */
 export function readArguments<const Options extends OptionTable>(
   args: readonly string[],
   options: Options,
@@ -30,20 +30,21 @@ export function readArguments<const Options extends OptionTable>(
   }
 }
 
-/** What Node says of arguments, as short as it can be told. */
+/** Shortens the error messages of Node's `parseArgs`. */
 function explain(message: string): string {
   const [, option = ''] = /'(?:-\w, )?(-[^\s']*)/.exec(message) ?? [];
-  if (message.startsWith('Unknown option')) return `There is no option ${option}.`;
+  if (message.startsWith('Unknown option')) return `Unknown option ${option}.`;
   if (message.includes('does not take')) return `${option} takes no value.`;
   if (message.includes('missing') || message.includes('ambiguous'))
-    return `${option} needs a value; write one that begins with a hyphen as ${option}=VALUE.`;
+    return `${option} needs a value. Write a value that begins with a hyphen as ${option}=VALUE.`;
   return message;
 }
 
 /**
- * Reads a value that is one of several words.
+ * Reads a value that must be one of `words`.
  *
- * @returns the word; undefined where none is given. Throws a `UsageError` that lists them over any other.
+ * @returns the word, or undefined if unset
+ * @throws {UsageError} for any other word
  */
 export function readChoice<Word extends string>(
   option: string,
@@ -52,11 +53,11 @@ export function readChoice<Word extends string>(
 ): Word | undefined {
   const found = words.find((word) => word === value);
   if (value !== undefined && found === undefined)
-    throw new UsageError(`${option} is one of ${words.join(', ')}; not "${value}".`);
+    throw new UsageError(`${option} must be one of ${words.join(', ')}, not "${value}".`);
   return found;
 }
 
-/** The options of a table, a line for each. */
+/** Writes the options as help, one per line. */
 export function describeOptions(options: OptionTable): string {
   const rows = Object.entries(options).map(
     ([name, { value, help }]) => [value ? `--${name} ${value}` : `--${name}`, help] as const,

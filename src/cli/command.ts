@@ -5,11 +5,11 @@ import type { ExitCode } from './walk-inputs.js';
 /** One command of `news-summary`. */
 export interface Command {
   readonly name: string;
-  /** What it does, in a sentence. */
+  /** Description in one sentence. */
   readonly summary: string;
   readonly options: OptionTable;
-  /** What else its help tells: exit codes, output. */
+  /** Rest of the help: output and exit codes. */
   readonly notes: string;
-  /** Throws a `UsageError` where it was called in a wrong way. */
+  /** Throws a `UsageError` for a wrong call. */
   readonly run: (args: readonly string[], terminal: Terminal) => Promise<ExitCode>;
 }

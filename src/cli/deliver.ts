@@ -1,4 +1,4 @@
-/** Where results go: to files of a folder, or to standard output. */
+/** Output: files in a folder, or standard output. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { UsageError } from './arguments.js';
@@ -6,11 +6,11 @@ import type { Input } from './find-inputs.js';
 import type { Terminal } from './terminal.js';
 
 /**
- * Settles, before anything is read, which file each result becomes: its name is that of its input. Throws
- * a `UsageError` where several results would have one name, or one would take the place of an input.
+ * Chooses the file of each result before anything is read: the name of its input, with another extension.
  *
- * @param folder missing for standard output, to which one result can go
+ * @param folder unset: standard output, for a single result
  * @param extension with its dot: `.json`
+ * @throws {UsageError} if two results would have the same name, or a result would overwrite an input
  */
 export function planTargets(
   inputs: readonly Input[],
@@ -19,25 +19,24 @@ export function planTargets(
   { cwd }: Terminal,
 ): readonly string[] {
   if (folder === undefined) {
-    if (inputs.length > 1)
-      throw new UsageError('Several files need --out DIR, a folder for the results.');
+    if (inputs.length > 1) throw new UsageError('Several files need --out DIR.');
     return [];
   }
-  // Systems that do not tell "A.json" from "a.json" are common.
+  // Many file systems ignore case.
   const taken = new Map(inputs.map(({ file = '', name }) => [file.toLowerCase(), name]));
   return inputs.map(({ file = 'stdin', name }) => {
     const target = path.resolve(cwd, folder, path.parse(file).name + extension);
     const other = taken.get(target.toLowerCase());
     if (other !== undefined)
       throw new UsageError(
-        `The result of "${name}" would be written over ${other === name ? 'it' : `"${other}", or its result`}. Choose another folder, or other names.`,
+        `The result of "${name}" would overwrite ${other === name ? 'it' : `"${other}" or its result`}. Choose another folder or other names.`,
       );
     taken.set(target.toLowerCase(), name);
     return target;
   });
 }
 
-/** Writes a result to its file, or to standard output where it has none. */
+/** Writes a result to its file. Without a file: to standard output. */
 export async function deliver(
   text: string,
   target: string | undefined,

@@ -5,27 +5,27 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 import { UsageError } from './arguments.js';
 import type { Terminal } from './terminal.js';
 
-/** A file that a command is to read. */
+/** Input of a command: a file, or standard input. */
 export interface Input {
-  /** As it was given, for messages; `<stdin>` for standard input. */
+  /** Name for messages, as the user wrote it; `<stdin>` for standard input. */
   readonly name: string;
-  /** Its whole path; missing for standard input. */
+  /** Absolute path. Unset for standard input. */
   readonly file?: string;
-  /** Its bytes. */
   readonly open: () => AsyncIterable<Uint8Array>;
 }
 
 /**
- * Finds what a command is to read. A path is a file, or a folder whose files `*.json` are meant, on all
- * levels; anything else may be a glob; `-`, or nothing while something comes in, is standard input. No file
- * comes twice. Throws a `UsageError` over what stands for no file.
+ * Finds the inputs of a command. A pattern is a file, a folder (all `*.json` files in it, recursively), a
+ * glob, or `-` for standard input. Without patterns: standard input if it is piped. No file is read twice.
+ *
+ * @throws {UsageError} for a pattern that matches no file
  */
 export async function findInputs(
   patterns: readonly string[],
   terminal: Terminal,
 ): Promise<readonly Input[]> {
   if (patterns.length === 0 && !terminal.isPiped)
-    throw new UsageError('No files are given, and nothing comes in by standard input.');
+    throw new UsageError('No files, and no standard input.');
   const inputs = new Map<string, Input>();
   for (const pattern of patterns.length > 0 ? patterns : ['-']) {
     if (pattern === '-') {
@@ -40,18 +40,18 @@ export async function findInputs(
   return [...inputs.values()];
 }
 
-/** The files that a path or a glob stands for; globs and folders in the order of their names. */
+/** Finds the files of a path or glob. Folders and globs are sorted by name. */
 async function findFiles(pattern: string, cwd: string): Promise<readonly string[]> {
   const found = await stat(path.resolve(cwd, pattern)).catch(() => undefined);
   if (found && !found.isDirectory()) return [pattern];
   if (found) {
     const names = await glob('**/*.json', { cwd: path.resolve(cwd, pattern) });
-    if (names.length === 0) throw new UsageError(`There is no file *.json in "${pattern}".`);
+    if (names.length === 0) throw new UsageError(`No *.json files in "${pattern}".`);
     return names.sort().map((name) => path.join(pattern, name));
   }
-  // What a shell leaves to us on Windows.
+  // On Windows, shells do not expand globs.
   const slashed = pattern.split(path.sep).join('/');
-  if (!isDynamicPattern(slashed)) throw new UsageError(`There is no file "${pattern}".`);
+  if (!isDynamicPattern(slashed)) throw new UsageError(`File not found: "${pattern}".`);
   const names = await glob(slashed, {
     cwd,
     absolute: path.isAbsolute(pattern),

@@ -1,20 +1,20 @@
-/** Where the JSON of a file stands: all of it, or scripts in a page. */
+/** Finds JSON in a file: the whole file, or scripts in an HTML page. */
 import { Parser } from 'htmlparser2';
 import { repairText } from '../data/format-registry.js';
 import { createIssue, type Issue } from '../data/issue.js';
 
-/** A piece of JSON in a file. */
+/** JSON text in a file. */
 export interface JsonBlock {
   readonly text: string;
-  /** Where it begins, in UTF-16 units from the start of the file. */
+  /** Start in the file, in UTF-16 units. */
   readonly offset: number;
 }
 
-/** Whether a file is a page: by its name, or by its first sign, with which no JSON begins. */
+/** Tells whether a file is HTML: by its name, or by a first `<`, which never begins JSON. */
 export const isPage = (name: string, text: string): boolean =>
   /\.x?html?$/i.test(name) || text.trimStart().startsWith('<');
 
-/** The JSON-LD of a page: each `<script type="application/ld+json">` (JSON-LD 1.1, section 7). */
+/** Finds the JSON-LD of a page: each `<script type="application/ld+json">` (JSON-LD 1.1, section 7). */
 export function findJsonLd(html: string): readonly JsonBlock[] {
   const blocks: JsonBlock[] = [];
   let offset = -1;
@@ -33,7 +33,7 @@ export function findJsonLd(html: string): readonly JsonBlock[] {
   return blocks.filter(({ text }) => text.trim() !== '');
 }
 
-/** What a piece of JSON says; nothing where it is no JSON and cannot be repaired either. */
+/** Parses JSON, and repairs it if needed. Returns no data if it cannot be repaired. */
 export function parseJson(text: string): { readonly data?: unknown; readonly issue?: Issue } {
   try {
     return { data: JSON.parse(text) as unknown };

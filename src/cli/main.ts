@@ -1,7 +1,7 @@
-/** The command `news-summary`, as Node starts it. */
+/** Entry of the command `news-summary`. */
 import { runCommand } from './run-command.js';
 
-/** What a shell reports of a program that its reader has left (128 + SIGPIPE). */
+/** Exit code if the reader of the output has closed it (128 + SIGPIPE). */
 const LEFT = 141;
 
 const { stdin, stdout, stderr } = process;

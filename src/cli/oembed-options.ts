@@ -1,4 +1,4 @@
-/** The options of `oembed`, and what they mean. */
+/** Options of `oembed`. */
 import { readLink } from '../data/link.js';
 import type { NewsTag } from '../shared/looks.js';
 import { readArguments, UsageError } from './arguments.js';
@@ -6,50 +6,54 @@ import { OPTIONS as RENDER_OPTIONS, readRenderArguments } from './render-options
 
 const { lang, now, base, tag, item, attribute } = RENDER_OPTIONS;
 
-/** Those of `render` that say what is drawn. */
+/** Options shared with `render`. */
 const DRAWING = {
   lang,
   now,
   base,
-  'heading-level': { ...RENDER_OPTIONS['heading-level'], help: 'As for render. Missing: 2.' },
-  tag: { ...tag, help: tag.help.replace(/^With [^:]*/, 'What is shown') },
+  'heading-level': { ...RENDER_OPTIONS['heading-level'], help: 'As for render. Default: 2.' },
+  tag: { ...tag, help: tag.help.replace(/^With [^:]*/, 'Element') },
   item,
-  attribute: { ...attribute, help: 'An attribute of the tag, such as scheme; may be repeated.' },
+  attribute: { ...attribute, help: 'An attribute of the tag, such as scheme. Repeatable.' },
 } as const;
 
 export const OPTIONS = {
   'embed-url': {
     type: 'string',
     value: 'URL',
-    help: 'Needed. Where the files will be served from.',
+    help: 'Required. Address of the folder that will serve the files.',
   },
-  out: { type: 'string', value: 'DIR', help: 'Needed. The folder for the files.' },
+  out: { type: 'string', value: 'DIR', help: 'Required. Folder for the files.' },
   ...DRAWING,
-  width: { type: 'string', value: 'PIXELS', help: 'The width of the frame. Missing: 640.' },
+  width: { type: 'string', value: 'PIXELS', help: 'Width of the frame. Default: 640.' },
   height: {
     type: 'string',
     value: 'PIXELS',
-    help: 'Its height on pages that listen to none. Missing: as is usual for the tag.',
+    help: 'Height of the frame, on pages that do not listen for it. The default depends on the tag.',
   },
   script: {
     type: 'string',
     value: 'URL',
-    help: 'The script of the page. Missing: embed.js, beside the page.',
+    help: 'Script of the page. Default: embed.js, beside the page.',
   },
   'provider-name': {
     type: 'string',
     value: 'NAME',
-    help: 'Who offers it. Missing: the publisher, else the host of --embed-url.',
+    help: 'Name of the provider. Default: the publisher, or the host of --embed-url.',
   },
-  'provider-url': { type: 'string', value: 'URL', help: 'Missing: that of whoever is named.' },
+  'provider-url': {
+    type: 'string',
+    value: 'URL',
+    help: 'Address of the provider. Default: the publisher, or the origin of --embed-url.',
+  },
   'cache-age': {
     type: 'string',
     value: 'SECONDS',
-    help: 'How long others may keep the answer. Missing: 86400, a day.',
+    help: 'How long consumers may cache the answer. Default: 86400, a day.',
   },
 } as const;
 
-/** Lower than most are, so that no frame is empty for the most part where no page listens. */
+/** Default heights. Lower than most articles need, so that frames are not half empty on pages without our script. */
 const HEIGHTS = {
   'news-summary': 800,
   'news-quote-card': 320,
@@ -57,13 +61,15 @@ const HEIGHTS = {
   'news-statement-denial': 600,
 } satisfies Record<NewsTag, number>;
 
-/** Reads the arguments of `oembed`. Throws a `UsageError` over what means nothing. */
+/** Parses the arguments of `oembed`. Throws a `UsageError` for an invalid value. */
 export function readOembedArguments(args: readonly string[]) {
   const { values, positionals } = readArguments(args, OPTIONS);
   if (values['embed-url'] === undefined)
-    throw new UsageError('--embed-url is missing: where the files will be served from.');
-  if (values.out === undefined) throw new UsageError('--out is missing: a folder for the files.');
-  // What is drawn is what render draws, so its options are read as there.
+    throw new UsageError(
+      '--embed-url is required: the address of the folder that will serve the files.',
+    );
+  if (values.out === undefined) throw new UsageError('--out is required: a folder for the files.');
+  // Parsed by `render`, so that both commands draw the same.
   const drawing = Object.keys(DRAWING).flatMap((name) =>
     [values[name as keyof typeof DRAWING] ?? []].flat().map((value) => `--${name}=${value}`),
   );
@@ -90,11 +96,11 @@ export function readOembedArguments(args: readonly string[]) {
 function readAddress(option: string, value: string): string {
   const address = URL.canParse(value) ? readLink(value) : undefined;
   if (address?.startsWith('http')) return new URL(address).href;
-  throw new UsageError(`${option} is a whole address, https://…; not "${value}".`);
+  throw new UsageError(`${option} must be an absolute address, https://…, not "${value}".`);
 }
 
 function readNumber(option: string, value: string | undefined, missing: number): number {
   if (value === undefined) return missing;
   if (/^[1-9]\d{0,7}$/.test(value)) return Number(value);
-  throw new UsageError(`${option} is a whole number above 0; not "${value}".`);
+  throw new UsageError(`${option} must be a whole number above 0, not "${value}".`);
 }

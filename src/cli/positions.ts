@@ -1,13 +1,13 @@
-/** Where in a text a value stands. */
+/** Positions of values in JSON text. */
 import { type Node, type ParseError, parse, parseTree } from 'jsonc-parser';
 
-/** A place in a text as editors count it, from 1; columns in UTF-16 units. */
+/** Position as editors count it, from 1. Columns are UTF-16 units. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** Counts the lines of a text once, for many places in it. Lines end with LF, CR LF or CR. */
+/** Indexes the lines of a text once, for many look-ups. Lines end with LF, CR LF or CR. */
 export function countLines(text: string): (offset: number) => Position {
   const starts = [0];
   for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
@@ -18,7 +18,7 @@ export function countLines(text: string): (offset: number) => Position {
   };
 }
 
-/** The keys of a JSON Pointer (RFC 6901). */
+/** Splits a JSON Pointer (RFC 6901) into keys. */
 export const keysOf = (pointer: string): readonly string[] =>
   pointer
     .split('/')
@@ -26,11 +26,11 @@ export const keysOf = (pointer: string): readonly string[] =>
     .map((key) => key.replace(/~1/g, '/').replace(/~0/g, '~'));
 
 /**
- * Finds values in JSON, also in JSON that had to be repaired.
+ * Indexes the values of JSON text, even if it had to be repaired.
  *
- * @param start where the JSON begins in its file
- * @returns what tells where the value under some keys begins, or the innermost one around it that is there;
- * undefined where there is no value at all
+ * @param start offset of the JSON in its file
+ * @returns a function from keys to the start of their value, or of the innermost existing one around it;
+ * undefined if the text has no value
  */
 export function findValues(
   json: string,
@@ -56,17 +56,17 @@ function toTree(json: string): Node | undefined {
   }
 }
 
-/** The value of a property or an item. */
+/** Finds the value of a property or item. */
 function partOf({ type, children = [] }: Node, key: string): Node | undefined {
   if (type === 'array') return children[Number(key)];
-  // Of several with one name the last counts, as in JSON.parse.
+  // Of duplicate keys the last one counts, as in JSON.parse.
   return children.filter(({ children: [name] = [] }) => name?.value === key).at(-1)?.children?.[1];
 }
 
 /**
- * Where a text first is not JSON (RFC 8259); undefined where it is, or where nobody can tell.
+ * Finds the first syntax error in JSON (RFC 8259). Returns undefined if there is none, or its place is unknown.
  *
- * @param start where the text begins in its file
+ * @param start offset of the text in its file
  */
 export function findFault(text: string, start = 0): number | undefined {
   const errors: ParseError[] = [];

@@ -1,9 +1,9 @@
 import type { Terminal } from './terminal.js';
 
-/** Fewer files are read before anybody has read a line about them. */
+/** Smallest number of files with a progress line: fewer are done before anyone can read it. */
 const FEW = 20;
 
-/** Where a command is among many files, in one line that is written again and again: `37/412 name`. */
+/** Progress line for many files, overwritten in place: `37/412 name`. */
 export class Progress {
   readonly #terminal: Terminal;
   readonly #total: number;
@@ -15,13 +15,13 @@ export class Progress {
     this.#isShown = terminal.width > 0 && total > FEW;
   }
 
-  /** Shows which file comes next. */
+  /** Shows the next file. */
   show(count: number, name: string): void {
     const line = `${count}/${this.#total} ${name}`.slice(0, this.#terminal.width - 1);
     if (this.#isShown) this.#terminal.writeMessage(`\r${line}\x1b[K`);
   }
 
-  /** Takes the line away, for whatever is to be written next. */
+  /** Clears the line before other output. */
   clear(): void {
     if (this.#isShown) this.#terminal.writeMessage('\r\x1b[K');
   }

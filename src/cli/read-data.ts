@@ -7,27 +7,27 @@ import { openDocument } from '../data/open-document.js';
 import { readDocument } from '../data/read-document.js';
 import type { ResolvedDocument } from '../data/resolved-document.js';
 
-/** What data of any format says. */
+/** Result of reading data in any format. */
 interface ReadData {
-  /** Missing where nothing could be told. */
+  /** Unset if unknown. */
   readonly format?: FormatName | 'news-summary' | undefined;
-  /** The document as a newsroom would write it, converted if need be; missing where there is none. */
+  /** Document in our format, converted if needed. Unset if there is none. */
   readonly document?: unknown;
-  /** The same, read. */
+  /** The resolved document. */
   readonly value?: ResolvedDocument | undefined;
-  /** Issues whose paths are those of the data. */
+  /** Issues with paths in the original data. */
   readonly ownIssues: readonly Issue[];
-  /** Issues whose paths are those of what the data was converted into. */
+  /** Issues with paths in the converted document. */
   readonly laterIssues: readonly Issue[];
 }
 
 /**
- * Reads data as the elements read it. Never throws.
+ * Reads data in the same way as the elements. Never throws.
  *
- * @param base where relative addresses of the document start
+ * @param base base of relative addresses in the document
  */
 export function readData(data: unknown, base: string | undefined): ReadData {
-  // A text within JSON is not JSON once more.
+  // A string inside JSON is not parsed again.
   const isText = typeof data === 'string';
   const { document, issues } = isText ? { issues: [] } : openDocument(data);
   const foreign = isText ? undefined : formatOf(data);

@@ -7,26 +7,26 @@ import { findJsonLd, isPage, type JsonBlock, parseJson } from './json-blocks.js'
 import { countLines, findFault, findValues, keysOf, type Position } from './positions.js';
 import { readData } from './read-data.js';
 
-/** An issue, and where it is in its file; in no place where its path is one of the converted document. */
+/** Issue with its position in the file. Unset if its path belongs to the converted document. */
 export interface LocatedIssue extends Issue {
   readonly position?: Position | undefined;
 }
 
-/** What came of reading a file. */
+/** Result of reading a file. */
 export interface ReadInput {
-  /** Missing where it holds nothing that can be read. */
+  /** Unset if the file holds nothing readable. */
   readonly format?: FormatName | 'news-summary' | undefined;
-  /** The document as a newsroom would write it, converted if need be. */
+  /** Document in our format, converted if needed. */
   readonly document?: unknown;
-  /** The same, read. */
+  /** The resolved document. */
   readonly value?: ResolvedDocument | undefined;
   readonly issues: readonly LocatedIssue[];
 }
 
 /**
- * Reads a file. Never throws over what stands in it; throws what the system says where it cannot be read.
+ * Reads a file. Throws the system error if the file cannot be read, and never for its content.
  *
- * @param base where relative addresses of the document start
+ * @param base base of relative addresses in the document
  */
 export async function readInput({ name, open }: Input, base?: string): Promise<ReadInput> {
   const bytes = await collect(open());
@@ -36,7 +36,7 @@ export async function readInput({ name, open }: Input, base?: string): Promise<R
   return { ...read, issues: [...issues, ...read.issues] };
 }
 
-/** All bytes of a stream; undefined where they are too many. */
+/** Reads all bytes of a stream. Returns undefined if there are too many. */
 async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -48,7 +48,7 @@ async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array | 
   return Buffer.concat(chunks);
 }
 
-/** The text that bytes are in UTF-8, without a byte order mark. */
+/** Decodes UTF-8, without a byte order mark. */
 function decode(bytes: Uint8Array): { text: string; issues: readonly LocatedIssue[] } {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), issues: [] };
@@ -83,7 +83,7 @@ function readText(name: string, text: string, base: string | undefined): ReadInp
   return { ...read, issues: [...faults, ...located, ...laterIssues] };
 }
 
-/** Tells where in a file a value begins; of several blocks the first key is the number of one. */
+/** Finds the start of a value in a file. With several blocks, the first key is the index of the block. */
 function findInBlocks(
   blocks: readonly JsonBlock[],
   isList: boolean,

@@ -1,4 +1,4 @@
-/** The options of `render`, and what they mean. */
+/** Options of `render`. */
 import { earliest, readDate } from '../data/partial-date.js';
 import * as locales from '../i18n/all.js';
 import { TAGS } from '../shared/looks.js';
@@ -15,55 +15,55 @@ export const OPTIONS = {
   to: {
     type: 'string',
     value: 'FORMAT',
-    help: 'Needed. html: plain HTML; dsd: a tag with a declarative shadow root; snippet: a tag to paste, with plain HTML inside and its script; plain: plain HTML to paste, with the script that enhances it; text; markdown; jsonld.',
+    help: 'Required. html: plain HTML; dsd: a tag with a declarative shadow root; snippet: a tag to paste, with plain HTML inside and its script; plain: plain HTML to paste, with the script that enhances it; text; markdown; jsonld.',
   },
-  out: { type: 'string', value: 'DIR', help: 'Write a file for each input into this folder.' },
-  page: { type: 'boolean', help: 'With html and dsd: a whole page around it.' },
+  out: { type: 'string', value: 'DIR', help: 'Write one file per input into this folder.' },
+  page: { type: 'boolean', help: 'With html and dsd: write a complete page.' },
   lang: {
     type: 'string',
     value: 'TAG',
-    help: `The language of our own words: ${LANGUAGES.join(', ')}. Missing: that of the document.`,
+    help: `Language of labels: ${LANGUAGES.join(', ')}. Default: the language of the document.`,
   },
   now: {
     type: 'string',
     value: 'DATE',
-    help: 'The present moment: 2025-10-21, 2025-10-21T12:00Z. Missing: the clock’s.',
+    help: 'Current time: 2025-10-21 or 2025-10-21T12:00Z. Default: the clock.',
   },
-  base: { type: 'string', value: 'URL', help: 'Where relative addresses start.' },
+  base: { type: 'string', value: 'URL', help: 'Base of relative addresses.' },
   'heading-level': {
     type: 'string',
     value: 'N',
-    help: 'The level of the first heading, 2 to 6. Missing: 3.',
+    help: 'Level of the first heading, 2 to 6. Default: 3.',
   },
   styles: {
     type: 'string',
     value: 'HOW',
-    help: 'With html: inline gives each element a style attribute, for e-mail. Missing: none.',
+    help: 'With html: inline gives each element a style attribute, for e-mail. Default: none.',
   },
   tag: {
     type: 'string',
     value: 'TAG',
-    help: `With dsd, snippet and plain: ${TAGS.join(', ')}. Missing: the first.`,
+    help: `With dsd, snippet and plain: ${TAGS.join(', ')}. Default: the first.`,
   },
   item: {
     type: 'string',
     value: 'ID',
-    help: 'With --tag: the id of the quote, event or dispute to show.',
+    help: 'With --tag: id of the quote, event or dispute to show.',
   },
   attribute: {
     type: 'string',
     multiple: true,
     value: 'NAME=VALUE',
-    help: 'With dsd and snippet: an attribute of the tag; may be repeated.',
+    help: 'With dsd and snippet: an attribute of the tag. Repeatable.',
   },
   scripts: {
     type: 'string',
     value: 'URL',
-    help: 'With snippet and plain: the folder with news-summary.js and enhance.js. Missing: beside the page.',
+    help: 'With snippet and plain: address of the folder with news-summary.js and enhance.js. Default: beside the page.',
   },
 } as const;
 
-/** Options that mean something for some formats only. */
+/** Options that apply to some formats only. */
 const LIMITED = [
   ['page', ['html', 'dsd']],
   ['styles', ['html']],
@@ -74,23 +74,23 @@ const LIMITED = [
   ['heading-level', [...TAGGED, 'html', 'text', 'markdown']],
 ] as const;
 
-/** Reads the arguments of `render`. Throws a `UsageError` over what means nothing. */
+/** Parses the arguments of `render`. Throws a `UsageError` for an invalid value. */
 export function readRenderArguments(args: readonly string[]) {
   const { values, positionals } = readArguments(args, OPTIONS);
   const to = readChoice('--to', values.to, TARGETS);
-  if (!to) throw new UsageError(`--to is missing; it is one of ${TARGETS.join(', ')}.`);
+  if (!to) throw new UsageError(`--to is required: one of ${TARGETS.join(', ')}.`);
   for (const [name, targets] of LIMITED) {
     if (values[name] !== undefined && !targets.some((target) => target === to))
-      throw new UsageError(`--${name} goes with --to ${targets.join(', ')}; not with ${to}.`);
+      throw new UsageError(`--${name} needs --to ${targets.join(', ')}, not ${to}.`);
   }
   const { base, lang, item } = values;
   const tag = readChoice('--tag', values.tag, TAGS) ?? SUMMARY;
   if (item !== undefined && tag === SUMMARY)
-    throw new UsageError(`--item goes with --tag ${PARTS.join(', ')}.`);
+    throw new UsageError(`--item needs --tag ${PARTS.join(', ')}.`);
   if (base !== undefined && !URL.canParse(base))
-    throw new UsageError(`--base is a whole address, https://…; not "${base}".`);
+    throw new UsageError(`--base must be an absolute address, https://…, not "${base}".`);
   if (lang !== undefined && !isLanguage(lang))
-    throw new UsageError(`--lang is a language tag such as en or ru; not "${lang}".`);
+    throw new UsageError(`--lang must be a language tag such as en or ru, not "${lang}".`);
   return {
     to,
     base,
@@ -114,18 +114,19 @@ export function readRenderArguments(args: readonly string[]) {
   };
 }
 
-/** The first moment of a date, in milliseconds since the epoch. */
+/** Parses a date. Returns its first moment in milliseconds since the epoch. */
 function readMoment(text: string): number {
   const date = readDate(text);
   const moment = date ? earliest(date) : NaN;
   if (Number.isFinite(moment)) return moment;
-  throw new UsageError(`--now is a date such as 2025-10-21 or 2025-10-21T12:00Z; not "${text}".`);
+  throw new UsageError(
+    `--now must be a date such as 2025-10-21 or 2025-10-21T12:00Z, not "${text}".`,
+  );
 }
 
 function readAttribute(text: string): readonly [name: string, value: string] {
   const [, name, value = ''] = /^([a-z][\w:-]*)(?:=([^]*))?$/i.exec(text) ?? [];
-  if (name === undefined)
-    throw new UsageError(`--attribute is written as NAME=VALUE; not "${text}".`);
+  if (name === undefined) throw new UsageError(`--attribute must be NAME=VALUE, not "${text}".`);
   return [name, value];
 }
 

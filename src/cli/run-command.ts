@@ -10,15 +10,14 @@ import type { ExitCode } from './walk-inputs.js';
 
 const COMMANDS: readonly Command[] = [validate, convert, render, oembed];
 
-const FILES = `Files are paths, folders (all *.json in them), globs in quotation marks, or - for standard input, which is also
-read where no file is given. A file is a document of ours, schema.org JSON-LD, IPTC ninjs, TimelineJS, or an
-HTML page with JSON-LD in it.
+const FILES = `Files: paths, folders (all *.json in them), globs in quotation marks, or - for standard input, which is the
+default. Formats: our JSON, schema.org JSON-LD, IPTC ninjs, TimelineJS, or an HTML page with JSON-LD.
 `;
 
 /**
- * Runs the command line `news-summary`: results go to standard output, all else to standard error.
+ * Runs `news-summary`. Results go to standard output, everything else to standard error.
  *
- * @param args what stands behind the name of the program
+ * @param args arguments after the program name
  * @returns the exit code
  */
 export async function runCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -38,7 +37,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
     if (command) return await command.run(rest, terminal);
     const names = COMMANDS.map((each) => each.name).join(', ');
     throw new UsageError(
-      `${name ? `There is no command "${name}".` : 'No command is given.'} The commands are ${names}.`,
+      `${name ? `Unknown command "${name}".` : 'No command.'} Commands: ${names}.`,
     );
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -66,7 +65,7 @@ function describeAll(): string {
 
 ${rows}
 ${FILES}
-  --help, -h Print this; behind a command, what it does.
+  --help, -h Print this help; after a command, the help of the command.
   --version  Print the version.
 `;
 }

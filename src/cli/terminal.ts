@@ -1,15 +1,15 @@
-/** What a command line has around it; tests bring their own. */
+/** Environment of a command. Tests pass their own. */
 export interface Terminal {
-  /** Where relative paths start. */
+  /** Base of relative paths. */
   readonly cwd: string;
   /** Standard input. */
   readonly stdin: AsyncIterable<Uint8Array>;
-  /** Whether something comes in by standard input: it is no keyboard. */
+  /** Whether standard input is piped: not a keyboard. */
   readonly isPiped: boolean;
-  /** Writes a result to standard output, and waits until it has gone out. */
+  /** Writes a result to standard output, and resolves once it is written. */
   readonly writeResult: (text: string) => Promise<void>;
   /** Writes a message to standard error. */
   readonly writeMessage: (text: string) => void;
-  /** Columns of the terminal that messages go to; 0 where they go elsewhere. */
+  /** Columns of the terminal that shows messages. 0: not a terminal. */
   readonly width: number;
 }

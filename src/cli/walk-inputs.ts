@@ -4,18 +4,17 @@ import { type ReadInput, readInput } from './read-input.js';
 import { oneLine } from './report.js';
 import type { Terminal } from './terminal.js';
 
-/** 0: as it should be; 1: something is wrong with a document; 2: with the call, or with a file. */
+/** 0: success. 1: a document has issues. 2: wrong call, or a file could not be read or written. */
 export type ExitCode = 0 | 1 | 2;
 
-/** What a command does with a file. */
+/** Action of a command on one file. */
 type Use = (read: ReadInput, input: Input, place: number) => Promise<ExitCode>;
 
 /**
- * Reads files one after the other, and keeps none. A file that cannot be read or written is told of, and
- * the rest follows.
+ * Reads files one by one, and keeps none in memory. Reports a file that cannot be read or written, and goes on.
  *
- * @param base where relative addresses of the documents start
- * @returns the highest of all exit codes
+ * @param base base of relative addresses in the documents
+ * @returns the highest exit code
  */
 export async function walkInputs(
   inputs: readonly Input[],
@@ -42,6 +41,6 @@ export async function walkInputs(
   return highest;
 }
 
-/** Whether the system refused something: a file that may not be read, a full disk. */
+/** Tells whether an error comes from the system: no permission, disk full. */
 const isOfSystem = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'syscall' in error;

@@ -2,7 +2,7 @@ import { directionOf } from '../i18n/language.js';
 import { escapeHtml } from '../server/render-to-string.js';
 
 /**
- * The smallest page around some HTML.
+ * Wraps HTML in a minimal page.
  *
  * @param language BCP 47
  */

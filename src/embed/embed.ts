@@ -1,7 +1,6 @@
 /**
- * The script of the page for iframes, `dist/embed/embed.js`: all that the single file has, in all languages
- * that we have, and the page made of its address. A classic script: in a sandbox a page has no origin, and
- * modules would need the permission of their server.
+ * Script of the embed page, `dist/embed/embed.js`: the single file with all languages, and `startEmbed`.
+ * A classic script, because a sandboxed page has no origin, and modules would then need CORS headers.
  */
 import { startEmbed } from './start-embed.js';
 

@@ -1,20 +1,20 @@
-/** How the page for iframes says how high it is: hosts listen to messages of several forms, and none asks for the form. */
+/** Height messages of the embed page. Hosts listen for different formats and do not say which, so it sends all. */
 
-/** What a host has named in the address of the page, so as to know its own frames again. */
+/** Names that a host put into the address to recognize its frames. */
 export interface FrameNames {
-  /** `?id=`, as Bluesky's script writes it. */
+  /** `?id=`, written by Bluesky. */
   readonly id?: string | undefined;
-  /** `?childId=`, as pym.js writes it. */
+  /** `?childId=`, written by pym.js. */
   readonly childId?: string | undefined;
-  /** `#?secret=`, as WordPress writes it. */
+  /** `#?secret=`, written by WordPress. */
   readonly secret?: string | undefined;
 }
 
 const NAME = /^[\w.:-]{1,64}$/;
-/** What stands between the parts of a message of pym.js. */
+/** Separator in messages of pym.js. */
 const PYM = 'xPYMx';
 
-/** Reads the names from an address. What no host would write as a name is passed over, as it would be sent on. */
+/** Reads the names from an address. Ignores unusual ones, because names are sent back to the host. */
 export function readFrameNames(address: string): FrameNames {
   const { searchParams, hash } = new URL(address);
   const read = (names: URLSearchParams, key: string): string | undefined => {
@@ -29,7 +29,7 @@ export function readFrameNames(address: string): FrameNames {
 }
 
 /**
- * A height in every form that hosts listen to. Of those that need a name, only where the host has given one.
+ * Builds a height message in every format that hosts know. Formats with a name need one from the host.
  *
  * @param height in whole pixels
  * @param address of the page
@@ -53,7 +53,7 @@ export function heightMessages(
   ];
 }
 
-/** Whether a message of the host asks for the height: ours, or that of pym.js, which tells a width and waits. */
+/** Tells whether a message asks for the height: ours, or the width message of pym.js, which waits for an answer. */
 export function asksForHeight(message: unknown, { childId }: FrameNames): boolean {
   if (typeof message === 'string')
     return !!childId && message.startsWith(['pym', childId, 'width', ''].join(PYM));

@@ -1,10 +1,10 @@
 /**
- * The script for pages with our iframes in them, `dist/cdn/embed-host.js`: gives each
- * `<iframe data-news-embed>` the height that its page tells, at once or later.
+ * Script for pages that contain our iframes, `dist/cdn/embed-host.js`: sets the height of each
+ * `<iframe data-news-embed>` to the height that its page reports.
  *
- * A message is heard only from the window of such a frame, while that shows the origin the frame was
- * given; in a sandbox without `allow-same-origin` that origin is `null`. Anything but a number from 1 to
- * 30,000 is passed over. Leaves no names behind.
+ * Accepts a message only from the window of such a frame and from the origin of its `src`; in a sandbox
+ * without `allow-same-origin` that origin is `null`. Ignores anything but a number from 1 to 30,000.
+ * Defines no globals.
  */
 const MAX = 30_000;
 
@@ -28,7 +28,7 @@ addEventListener('message', ({ data, source, origin }) => {
   }
 });
 
-// Those that have told it before anybody listened.
+// Asks frames that reported their height before this script ran.
 for (const { contentWindow } of framesHere())
   contentWindow?.postMessage({ type: 'news-height?' }, '*');
 

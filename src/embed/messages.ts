@@ -1,13 +1,13 @@
-/** What the page for iframes says of itself. Beside the locales, as no other page pays for its words. */
+/** Messages of the embed page. Not part of the locales, so that other pages do not load them. */
 import type * as locales from '../i18n/all.js';
 import { lookUp } from '../data/look-up.js';
 import { findLocale } from '../i18n/locales.js';
 
-/** The languages of the page. */
+/** Languages of the embed page. */
 type Language = 'en' | keyof typeof locales;
 
 export interface EmbedMessages {
-  /** The title of the page until the document has told its own. */
+  /** Title of the page until the document is loaded. */
   readonly title: string;
   readonly needsScript: string;
   readonly noDocument: string;
@@ -23,7 +23,7 @@ const ENGLISH: EmbedMessages = {
   noTag: 'This embed names an element that does not exist.',
 };
 
-/** The words by language, for the languages that the page has. */
+/** Messages by language. */
 export const EMBED_MESSAGES: Readonly<Record<Language, EmbedMessages>> = {
   en: ENGLISH,
   ru: {
@@ -42,6 +42,6 @@ export const EMBED_MESSAGES: Readonly<Record<Language, EmbedMessages>> = {
   },
 };
 
-/** The words for a language, found as those of the elements are; English where there are none. */
+/** Finds the messages for a language by the rules of the locales. Fallback: English. */
 export const findEmbedMessages = (tag: string): EmbedMessages =>
   lookUp(EMBED_MESSAGES, findLocale(tag).language) ?? ENGLISH;

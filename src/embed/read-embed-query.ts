@@ -3,24 +3,24 @@ import { lookUp } from '../data/look-up.js';
 import { type Attribute, attributesOf, type NewsTag, TAGS } from '../shared/looks.js';
 import type { EmbedMessages } from './messages.js';
 
-/** What an address asks the page for iframes to show. */
+/** Element that an embed address asks for. */
 export interface EmbedRequest {
-  /** The element: `news-summary`. */
+  /** Tag of the element. */
   readonly tag: NewsTag;
-  /** Its attributes, `src` and `item` among them. */
+  /** Its attributes, with `src` and `item`. */
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** Why nothing is shown: which of the {@link EmbedMessages} says so. */
+/** Reason to show nothing: a key of {@link EmbedMessages}. */
 export type EmbedRefusal = keyof Pick<EmbedMessages, 'noDocument' | 'refused' | 'noTag'>;
 
 /**
- * Reads the query of the page for iframes: `src`, `tag`, `item` and looks. Nothing of it becomes a text of
- * the page. Looks that mean nothing are passed over; without `tag` it is the summary.
+ * Reads the query of the embed page: `src`, `tag`, `item` and looks. None of it becomes text on the page.
+ * Ignores unknown looks. Default tag: the summary.
  *
- * @param address of the page, with the query
- * @param origins whose documents may be shown besides those of the page's own origin
- * @returns the message that says why, where there is nothing to show
+ * @param address address of the page with its query
+ * @param origins origins that documents may come from, besides the origin of the page
+ * @returns the element to show, or the reason to show nothing
  */
 export function readEmbedQuery(
   address: string,
@@ -65,10 +65,10 @@ function readLook(written: string | null, attribute: Attribute): string | undefi
 }
 
 /**
- * Whether a document may be shown: `http` or `https`, from the origin of the page or one of those listed.
+ * Tells whether a document may be shown: `http` or `https`, from the origin of the page or a listed one.
  *
- * @param page the address of the page; in a sandbox the origin of a page is none, that of its address stays
- * @param origins as they are written: `https://news.example`; what is no address allows nothing
+ * @param page address of the page: it still has an origin when a sandbox takes away the page's own
+ * @param origins as written by the author: `https://news.example`; an invalid one allows nothing
  */
 export function isAllowed(document: string, page: string, origins: readonly string[]): boolean {
   const { protocol, origin } = new URL(document);
@@ -76,13 +76,15 @@ export function isAllowed(document: string, page: string, origins: readonly stri
   return [page, ...origins].some((one) => URL.canParse(one) && new URL(one).origin === origin);
 }
 
-/** The colours of the page that the query of an address asks for, as CSS names them. */
-export function readEmbedColors(address: string): string {
-  const scheme = new URL(address).searchParams.get('scheme')?.trim().toLowerCase();
-  return lookUp({ dark: 'dark', auto: 'light dark' }, scheme) ?? 'light';
-}
+/** Reads the CSS `color-scheme` of the page from the query of an address. */
+export const readEmbedColors = (address: string): string =>
+  colorSchemeOf(new URL(address).searchParams.get('scheme')?.trim().toLowerCase());
 
-/** The language that the query of an address asks for, BCP 47; undefined where it is none. */
+/** Returns the CSS `color-scheme` of an embed page with this `scheme`. Fallback: light. */
+export const colorSchemeOf = (scheme: string | undefined): string =>
+  lookUp({ dark: 'dark', auto: 'light dark' }, scheme) ?? 'light';
+
+/** Reads the language from the query of an address. Returns undefined if it is no BCP 47 tag. */
 export function readEmbedLanguage(address: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(new URL(address).searchParams.get('lang') || [])[0];

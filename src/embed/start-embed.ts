@@ -14,12 +14,12 @@ import {
 import { tellHeight } from './tell-height.js';
 
 /**
- * Makes a page one for iframes: in its `<main>` the element that its address asks for, unless a server has
- * drawn one there already; its title, its language and its canonical link as the document says; and the
- * page around it told how high it is. Where there is nothing to show, a sentence says why.
+ * Starts the embed page: puts the requested element into `<main>` unless the server has rendered one, sets
+ * title, language and canonical link from the document, and reports the height to the host. If there is
+ * nothing to show, a sentence says why.
  *
- * `<meta name="news-embed-origins" content="https://news.example …">` lists the origins whose documents may be
- * shown besides those of the page's own.
+ * `<meta name="news-embed-origins" content="https://news.example …">` lists origins that documents may come
+ * from, besides the origin of the page.
  */
 export function startEmbed(view: Window & typeof globalThis): void {
   const page = view.document;
@@ -47,12 +47,12 @@ function show(main: HTMLElement, address: string): void {
   const element = page.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.addEventListener('news-load', (event) => {
-    // An address that is allowed may lead to one that is not. Nothing has been painted yet.
+    // An allowed address may redirect to one that is not. Nothing has been painted yet.
     if (!isAllowed(event.address, address, origins)) {
       refuse(main, 'refused');
       return;
     }
-    // Loaded once per page: this is the same one.
+    // Cached: documents are loaded once per page.
     void loadDocument(src, new AbortController().signal, NaN).then(({ value }) => {
       if (value) describe(page, value, lang);
     });
@@ -60,7 +60,7 @@ function show(main: HTMLElement, address: string): void {
   main.replaceChildren(element);
 }
 
-/** A sentence in the place of the element. */
+/** Shows a sentence instead of the element. */
 function refuse(main: HTMLElement, message: EmbedRefusal): void {
   const page = main.ownerDocument;
   const words = page.createElement('p');

@@ -1,11 +1,11 @@
 import { asksForHeight, heightMessages, readFrameNames } from './height-messages.js';
 
 /**
- * Tells the page around an iframe how high its content is: at first, whenever that changes, and when it
- * asks. A page that is in no frame tells nothing, and neither does one in a frame that is not displayed.
+ * Reports the height of the content to the page that contains the iframe: first, on every change, and when
+ * asked. Outside a frame, or in a hidden one, it reports nothing.
  *
- * Any origin may hear it (`'*'`): whoever frames a page knows its address, and a height says no more than
- * a look at the frame would. Questions are heard from the page around it alone.
+ * Posts to any origin (`'*'`): the host knows the address of the frame, and sees its height anyway.
+ * Listens only to its parent.
  */
 export function tellHeight(view: Window & typeof globalThis): void {
   const { parent } = view;
@@ -15,7 +15,7 @@ export function tellHeight(view: Window & typeof globalThis): void {
   let told = 0;
 
   const tell = (isAsked: boolean): void => {
-    // Of the content, not of the frame: however high a host makes the frame, this stays.
+    // Height of the content, not of the frame: it does not grow with the frame.
     const box = root.getBoundingClientRect();
     const height = Math.ceil(box.height);
     if (!box.width || !height || (height === told && !isAsked)) return;
@@ -30,7 +30,7 @@ export function tellHeight(view: Window & typeof globalThis): void {
   view.addEventListener('message', ({ source, data }) => {
     if (source === parent && asksForHeight(data, names)) tell(true);
   });
-  // Hosts that began to listen while all this was loading.
+  // For hosts that began to listen while the page was loading.
   view.addEventListener('load', () => {
     tell(true);
   });

@@ -1,19 +1,19 @@
-/** The pages for iframes: the one that makes itself of its address, and those that a server has drawn. */
+/** Writes embed pages: the one that reads its address, and server-rendered ones. */
 import { EMBED_MESSAGES, findEmbedMessages } from './messages.js';
 import { directionOf } from '../i18n/language.js';
 import { escapeHtml } from '../server/render-to-string.js';
 import { TOKENS } from '../shared/styles/tokens.js';
 
-/** What of a page for iframes differs. */
+/** Contents of one embed page. */
 interface EmbedPage {
   readonly title: string;
   /** BCP 47. */
   readonly language: string;
-  /** Colours: `light`, `dark`, or `light dark` for what the reader's system asks. */
+  /** CSS `color-scheme`: `light`, `dark`, or `light dark` to follow the reader's system. */
   readonly scheme: string;
   /** `<link>` elements, as HTML. */
   readonly links?: readonly string[];
-  /** Where relative addresses start. Missing: at the page. */
+  /** Base of relative addresses. Default: the page. */
   readonly base?: string | undefined;
   /** As HTML. */
   readonly content: string;
@@ -29,10 +29,7 @@ const STYLE =
   `font-family:${styled('--news-font-body')}}` +
   'body{margin:0}main>p,noscript>p{margin:0;padding:16px 20px}';
 
-/**
- * A page for iframes. It is not for search engines, and its links open beside the page around it: in the
- * frame is no room for an article.
- */
+/** Writes an embed page. It has `noindex`, and its links open in a new tab: a frame has no room for an article. */
 export const writeEmbedPage = ({
   title,
   language,
@@ -59,7 +56,7 @@ ${[...links, `<style>${STYLE}</style>`].join('\n')}
 </html>
 `;
 
-/** The page that makes itself of its address. Without scripts nobody can tell which language a reader has: it says so in all. */
+/** Writes the page that reads its address. Its `<noscript>` is in all languages: without a script the reader's is unknown. */
 export const writeEmptyEmbedPage = (): string => {
   const words = Object.entries(EMBED_MESSAGES).map(
     ([language, { needsScript }]) =>

@@ -61,6 +61,7 @@ export const ATTRIBUTES = {
     sections: { role: 'look', type: 'words', words: SUMMARY_SECTIONS },
     jsonLd: { role: 'setting', type: 'flag' },
     ...WITH_PICTURES,
+    item: { role: 'unused', type: 'text' },
   },
   'news-quote-card': {
     text: dataText,

@@ -39,12 +39,12 @@ const list = `<ol>
 
 const ferry = { name: 'The ferry Anselma runs aground', date: '2026-02-14' };
 
-/** The events of an article, each with its date, its status, and whose word that is. */
+/** Events of an article, each with date, status and source. */
 export const FromDocument: Story = {
   args: { article: 'lavrov-rubio' },
 };
 
-/** A plain list in the page is enough, and is what readers see before the script has loaded. */
+/** A plain list is enough. Readers see it before the script has loaded. */
 export const FromList: Story = {
   args: { asof: '2025-10-21', content: list, now: Date.UTC(2025, 9, 21, 12) },
 };
@@ -53,7 +53,7 @@ export const NewestFirst: Story = {
   args: { article: 'lavrov-rubio', order: 'newest' },
 };
 
-/** Side by side where there is room, and at most seven groups. */
+/** Side by side if there is room: at most seven groups. */
 export const Horizontal: Story = {
   globals: { width: '960' },
   args: { article: 'lavrov-rubio', layout: 'horizontal' },
@@ -65,7 +65,7 @@ export const HorizontalWithoutRoom: Story = {
   args: { ...Horizontal.args },
 };
 
-/** More than seven groups stand below each other at any width. */
+/** More than seven groups are always vertical. */
 export const HorizontalWithTooMany: Story = {
   args: { ...inRussian, layout: 'horizontal' },
 };
@@ -75,7 +75,7 @@ export const HorizontalNewestFirst: Story = {
   args: { ...Horizontal.args, order: 'newest' },
 };
 
-/** Events of one day under one date. */
+/** Grouped by day. */
 export const GroupedByDay: Story = {
   args: {
     group: 'day',
@@ -99,7 +99,7 @@ export const GroupedByYear: Story = {
   args: { article: 'long-running', group: 'year' },
 };
 
-/** Sixty events in half a century. */
+/** Sixty events over fifty years. */
 export const LongRunning: Story = {
   args: { article: 'long-running' },
 };
@@ -108,7 +108,7 @@ export const LongRunningNewestFirstByMonth: Story = {
   args: { article: 'long-running', group: 'month', order: 'newest' },
 };
 
-/** All that can be said of an event, in words and shape. A status we do not know stands as it is. */
+/** All statuses, in words and shapes. An unknown status is shown as written. */
 export const EveryStatus: Story = {
   args: {
     article: {
@@ -130,13 +130,13 @@ export const EveryStatus: Story = {
   },
 };
 
-/** A status from a newer version of the model, or a slip of the pen. */
+/** An unknown status: from a newer version, or a typing error. */
 export const UnknownStatus: Story = {
   args: { article: { ...ferry, status: 'adjourned' as 'postponed' } },
   parameters: { issues: ['unknown-value'] },
 };
 
-/** No date is more exact than what is known. */
+/** Dates are never more exact than the data. */
 export const EveryDate: Story = {
   args: {
     article: {
@@ -163,7 +163,7 @@ export const EveryDate: Story = {
   },
 };
 
-/** The article’s words for a date, with what they stand for. */
+/** The article’s words for a date, with their meaning. */
 export const WordsForDates: Story = {
   args: {
     article: {
@@ -184,7 +184,7 @@ export const WordsForDates: Story = {
   },
 };
 
-/** Last, under their own label, and never dropped. */
+/** Undated events come last, under their own label. */
 export const Undated: Story = {
   args: {
     article: [
@@ -195,17 +195,17 @@ export const Undated: Story = {
   },
 };
 
-/** A plan that is over and was not reported on is no longer “planned”. */
+/** A past plan without a report is no longer “planned”. */
 export const PassedPlans: Story = {
   args: { article: 'lavrov-rubio', now: Date.UTC(2026, 5, 1) },
 };
 
-/** `asof` moves the line between what has been and what is ahead. */
+/** `asof` moves the line between past and future. */
 export const AsOfAnEarlierDay: Story = {
   args: { article: 'lavrov-rubio', asof: '2025-10-18', now: Date.UTC(2025, 9, 18, 12) },
 };
 
-/** Dates with a time are shown in the zone of the document, by name. */
+/** Times are shown in the time zone of the document, with its name. */
 export const TimeZone: Story = {
   args: {
     article: {
@@ -220,7 +220,7 @@ export const TimeZone: Story = {
   },
 };
 
-/** One event alone. */
+/** A single event. */
 export const SingleEvent: Story = {
   args: { article: 'lavrov-rubio', item: 'event-ministers-meeting' },
 };
@@ -257,7 +257,7 @@ export const Russian: Story = {
   args: { ...inRussian },
 };
 
-/** Words without a place to break. */
+/** Long words without a break opportunity. */
 export const LongWords: Story = {
   globals: { width: '280' },
   args: {
@@ -274,7 +274,7 @@ export const LongWords: Story = {
   },
 };
 
-/** Text from elsewhere is text. */
+/** Markup in the data is shown as text. */
 export const HostileText: Story = {
   args: {
     article: {
@@ -298,7 +298,7 @@ export const Loading: Story = {
   args: { src: addresses.never },
 };
 
-/** Nothing is at the address. */
+/** Document not found (404). */
 export const Failed: Story = {
   args: { src: addresses.missing },
   parameters: { issues: ['not-found'] },
@@ -307,7 +307,7 @@ export const Failed: Story = {
   },
 };
 
-/** The first request fails; the reader asks again. */
+/** The first request fails; the reader tries again. */
 export const TryAgain: Story = {
   render: renderFlaky,
   parameters: { issues: ['http'] },
@@ -319,7 +319,7 @@ export const TryAgain: Story = {
   },
 };
 
-/** The list stays where the document cannot be had. */
+/** Fallback: the list stays if the document cannot be loaded. */
 export const FallbackKept: Story = {
   args: { src: addresses.missing, content: list },
   parameters: { issues: ['not-found'] },
@@ -333,7 +333,7 @@ export const SchemeDark: Story = {
   args: { ...FromDocument.args, scheme: 'dark' },
 };
 
-/** On a dark page, without any setting. */
+/** On a dark page, without settings. */
 export const OnDarkPage: Story = {
   globals: { scheme: 'dark' },
   args: { ...FromDocument.args },

@@ -29,12 +29,12 @@ const meta: Meta<Args<NewsQuoteCardElement>> = {
 };
 export default meta;
 
-/** One quote of an article, called by its id. */
+/** One quote of an article, selected by its id. */
 export const FromDocument: Story = {
   args: { article: 'lavrov-rubio', item: 'quote-never-agreed' },
 };
 
-/** Without any document: what is known stands in attributes. */
+/** Without a document: all data in attributes. */
 export const FromAttributes: Story = {
   args: {
     text: 'it’s impossible to postpone something that was never agreed upon.',
@@ -47,7 +47,7 @@ export const FromAttributes: Story = {
   },
 };
 
-/** A quote set large, to break up an article. At most one on a page. */
+/** A large quote to break up an article. Use at most one per page. */
 export const Pull: Story = {
   args: { article: 'lavrov-rubio', item: 'quote-never-confirmed', variant: 'pull' },
 };
@@ -57,12 +57,12 @@ export const Compact: Story = {
   args: { article: 'lavrov-rubio', item: 'quote-not-ready', variant: 'compact' },
 };
 
-/** A source who is not named, and the outlet they spoke to. */
+/** An anonymous source, and the outlet they spoke to. */
 export const Anonymous: Story = {
   args: { article: 'lavrov-rubio', item: 'quote-maximalist' },
 };
 
-/** Anonymous by attributes: `speaker` says who it is, as closely as the article does. */
+/** An anonymous source in attributes: `speaker` describes the source as the article does. */
 export const AnonymousFromAttributes: Story = {
   args: {
     text: 'After the call between Rubio and Lavrov, officials concluded that Russia’s position had not advanced beyond its maximalist stance',
@@ -72,27 +72,27 @@ export const AnonymousFromAttributes: Story = {
   },
 };
 
-/** Why the source is not named, and a link to the outlet’s rules on such sources. */
+/** Reason for anonymity, and a link to the outlet’s policy on unnamed sources. */
 export const AnonymityExplained: Story = {
   args: { ...inRussian, item: 'q-depot' },
 };
 
-/** An institution speaks, and another outlet reported it. */
+/** An institution as speaker, reported by another outlet. */
 export const InstitutionViaAgency: Story = {
   args: { article: 'lavrov-rubio', item: 'quote-constructive' },
 };
 
-/** The verbatim words stand inside the sentence that carries them. */
+/** A partial quote: verbatim words inside a sentence. */
 export const Partial: Story = {
   args: { article: 'lavrov-rubio', item: 'quote-different-expectations' },
 };
 
-/** Never in quotation marks. */
+/** A paraphrase never has quotation marks. */
 export const Paraphrase: Story = {
   args: { article: 'five-answers', item: 'q-growers' },
 };
 
-/** A translation, with the words as they were spoken behind a button. */
+/** A translation, with the original wording behind a button. */
 export const WithOriginal: Story = {
   args: { article: 'translated', item: 'q-de' },
   play: async ({ canvasElement }) => {
@@ -104,7 +104,7 @@ export const WithOriginal: Story = {
   },
 };
 
-/** The original runs in its own direction. */
+/** The original keeps its own text direction. */
 export const WithOriginalInHebrew: Story = {
   args: { article: 'translated', item: 'q-he' },
   play: async ({ canvasElement }) => {
@@ -112,12 +112,12 @@ export const WithOriginalInHebrew: Story = {
   },
 };
 
-/** The words are not in the language of the page, and there is no translation. */
+/** A quote in another language than the page, without a translation. */
 export const NotTranslated: Story = {
   args: { article: 'translated', item: 'q-de-untranslated' },
 };
 
-/** A lasting copy beside the source. */
+/** A link to an archived copy beside the source. */
 export const WithArchivedCopy: Story = {
   args: {
     article: {
@@ -147,12 +147,12 @@ export const Russian: Story = {
   args: { ...inRussian, item: 'q-verstolova' },
 };
 
-/** English words on a page that runs from right to left. */
+/** An English quote on a right-to-left page. */
 export const EnglishOnArabicPage: Story = {
   args: { ...FromAttributes.args, lang: 'ar', dir: 'rtl' },
 };
 
-/** Words and addresses without a place to break. */
+/** Long words and addresses without a break opportunity. */
 export const LongWords: Story = {
   globals: { width: '280' },
   args: {
@@ -168,7 +168,7 @@ export const LongWords: Story = {
   },
 };
 
-/** Markup, overrides of direction and characters without width are text like any other. */
+/** Markup, direction overrides and zero-width characters are shown as text. */
 export const HostileText: Story = {
   args: {
     article: {
@@ -185,18 +185,18 @@ export const HostileText: Story = {
   parameters: { issues: ['blocked-url'] },
 };
 
-/** No role, outlet, date or address: what is not there takes no room. */
+/** No role, outlet, date or address: missing fields take no space. */
 export const BareMinimum: Story = {
   args: { text: 'different expectations regarding a possible end', speaker: 'Hesper Brannochel' },
 };
 
-/** A gap that would mislead is said in words. */
+/** A misleading gap is stated in words. */
 export const NoSpeaker: Story = {
   args: { text: 'different expectations regarding a possible end' },
   parameters: { issues: ['missing'] },
 };
 
-/** A date that is not one is left out. */
+/** An invalid date is left out. */
 export const BadDate: Story = {
   args: { ...FromAttributes.args, date: 'last Tuesday', cite: '' },
   parameters: { issues: ['date'] },
@@ -206,7 +206,7 @@ export const Loading: Story = {
   args: { src: addresses.never },
 };
 
-/** Nothing is at the address. */
+/** Document not found (404). */
 export const Failed: Story = {
   args: { src: addresses.missing },
   parameters: { issues: ['not-found'] },
@@ -215,7 +215,7 @@ export const Failed: Story = {
   },
 };
 
-/** The first request fails; the reader asks again. */
+/** The first request fails; the reader tries again. */
 export const TryAgain: Story = {
   render: renderFlaky,
   parameters: { issues: ['http'] },
@@ -232,7 +232,7 @@ export const Empty: Story = {
   args: { article: { headline: 'A quiet day', url: 'https://news.example/quiet' } },
 };
 
-/** What the author wrote stays where the document cannot be had. */
+/** Fallback: the author’s text stays if the document cannot be loaded. */
 export const FallbackKept: Story = {
   args: {
     src: addresses.missing,
@@ -246,7 +246,7 @@ export const FallbackKept: Story = {
   },
 };
 
-/** Data between the tags, where an address would be one request too many. */
+/** Data between the tags: saves a request. */
 export const FromChildScript: Story = {
   args: {
     content: `<script type="application/json">
@@ -259,7 +259,7 @@ export const FromChildScript: Story = {
   },
 };
 
-/** Fixed colours, where the page’s own are not wanted. */
+/** Fixed colours instead of the colours of the page. */
 export const SchemeLight: Story = {
   globals: { scheme: 'dark' },
   args: { ...FromDocument.args, scheme: 'light' },
@@ -269,17 +269,17 @@ export const SchemeDark: Story = {
   args: { ...FromDocument.args, scheme: 'dark' },
 };
 
-/** As the reader’s system asks. Only for pages that do the same. */
+/** Colours that follow the reader’s system. Use only if the page does so too. */
 export const SchemeAuto: Story = {
   args: { ...FromDocument.args, scheme: 'auto' },
 };
 
-/** Words in a serif, everything else in the system’s sans. */
+/** Quotes in a serif, everything else in the system’s sans-serif. */
 export const Editorial: Story = {
   args: { ...FromDocument.args, theme: 'editorial' },
 };
 
-/** A page’s brand in a handful of custom properties. */
+/** A brand in a few custom properties. */
 export const Branded: Story = {
   render: (args, context) => html`
     <div
@@ -330,7 +330,7 @@ const pages = [
   'background: #f6ead9; color: #2b211b; font: 1.0625em / 1.5 Palatino, Georgia, serif',
 ];
 
-/** The same tag on three pages: font, size and colours are the page’s. */
+/** The same tag on three pages: it inherits font, size and colours. */
 export const ThreePages: Story = {
   render: (args, context) =>
     html`${pages.map(
@@ -344,7 +344,7 @@ export const ThreePages: Story = {
   args: { ...FromDocument.args },
 };
 
-/** Copied text carries its attribution and a link. */
+/** Copied text includes the attribution and a link. */
 export const CopyText: Story = {
   args: { article: 'lavrov-rubio', item: 'quote-never-agreed' },
   play: async ({ canvasElement }) => {
@@ -352,7 +352,7 @@ export const CopyText: Story = {
     const clipboard = {
       writeText: (text: string) => Promise.resolve(void copied.push(text)),
     };
-    // The real clipboard needs leave, and belongs to whoever is at the machine.
+    // The real clipboard needs a permission, and belongs to the user of the machine.
     Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
     try {
       const card = inside(canvasElement);
@@ -366,7 +366,7 @@ export const CopyText: Story = {
   },
 };
 
-/** Every quote of an article, one card each. */
+/** All quotes of an article, one card each. */
 export const AllOfAnArticle: Story = {
   render: (args, context) => html`
     <div style="display: grid; gap: 2em">

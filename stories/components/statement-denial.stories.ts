@@ -38,32 +38,32 @@ const wells = {
   denialdate: '2026-01-21',
 };
 
-/** The answer does not deny: it says that there was nothing to postpone. */
+/** An answer that disputes the premise: there was nothing to postpone. */
 export const DisputesThePremise: Story = {
   args: { article: 'lavrov-rubio', item: 'dispute-delay' },
 };
 
-/** News reports, and a denial. */
+/** News reports and a denial. */
 export const ReportAndDenial: Story = {
   args: { article: 'lavrov-rubio', item: 'dispute-timing' },
 };
 
-/** Two accounts of the same call. Neither answers the other, and none is called a denial. */
+/** Two accounts of the same call. Neither answers the other, so none is a denial. */
 export const TwoAccounts: Story = {
   args: { article: 'lavrov-rubio', item: 'dispute-call' },
 };
 
-/** Without any document: the common pair stands in attributes. */
+/** Without a document: statement and denial in attributes. */
 export const FromAttributes: Story = {
   args: wells,
 };
 
-/** The same by attributes, where the answer is not a denial. */
+/** Attributes with another stance than a denial. */
 export const FromAttributesInPart: Story = {
   args: { ...wells, stance: 'confirms-in-part' },
 };
 
-/** A statement and five answers: every voice in the same cell. */
+/** A statement and five answers: all cells are equal. */
 export const FiveAnswers: Story = {
   args: { article: 'five-answers' },
 };
@@ -73,7 +73,7 @@ export const FiveAnswersInNarrowColumn: Story = {
   args: { article: 'five-answers' },
 };
 
-/** All that an answer can be, in words and shape. */
+/** All stances, in words and shapes. */
 export const EveryStance: Story = {
   args: {
     article: {
@@ -93,7 +93,7 @@ export const EveryStance: Story = {
   },
 };
 
-/** Both accept a part. */
+/** Both sides accept a part. */
 export const InPart: Story = {
   args: {
     article: {
@@ -122,12 +122,12 @@ export const InPart: Story = {
   },
 };
 
-/** An answer to an answer says whom it answers. */
+/** An answer to an answer names whom it answers. */
 export const AnswerToAnswer: Story = {
   args: { ...inRussian },
 };
 
-/** Silence that was asked for takes as much room as words. */
+/** “Declined to comment” takes as much space as a statement. */
 export const DeclinedToComment: Story = {
   args: { ...wells, denial: '', denialby: 'Ministry of Health', stance: 'declines-to-comment' },
 };
@@ -136,18 +136,18 @@ export const NoResponse: Story = {
   args: { ...wells, denial: '', denialby: 'Port operator', denialdate: '', stance: 'no-response' },
 };
 
-/** A missing date is said in words. */
+/** A missing date is stated in words. */
 export const UnknownDates: Story = {
   args: { ...wells, statementdate: '', denialdate: '' },
 };
 
-/** A missing voice is said in words. */
+/** A missing speaker is stated in words. */
 export const UnknownSpeakers: Story = {
   args: { ...wells, statementby: '', denialby: '' },
   parameters: { issues: ['missing'] },
 };
 
-/** One side says much, the other little: same width, same type. */
+/** A long and a short statement: same width, same type. */
 export const LongAndShort: Story = {
   args: {
     ...wells,
@@ -156,7 +156,7 @@ export const LongAndShort: Story = {
   },
 };
 
-/** Words without a place to break. */
+/** Long words without a break opportunity. */
 export const LongWords: Story = {
   globals: { width: '280' },
   args: {
@@ -168,7 +168,7 @@ export const LongWords: Story = {
   },
 };
 
-/** Text from elsewhere is text. */
+/** Markup in the data is shown as text. */
 export const HostileText: Story = {
   args: {
     topic: '</h3><script>alert(1)</script>',
@@ -187,12 +187,12 @@ export const Russian: Story = {
   args: { ...inRussian },
 };
 
-/** An article in which nobody disputes anything. */
+/** An article without disputes. */
 export const Empty: Story = {
   args: { article: { headline: 'A quiet day', url: 'https://news.example/quiet' } },
 };
 
-/** With a single side there is nothing to set side by side. */
+/** A single side is not shown: one side never stands alone. */
 export const OneSideOnly: Story = {
   args: {
     article: {
@@ -207,7 +207,7 @@ export const Loading: Story = {
   args: { src: addresses.never },
 };
 
-/** Nothing is at the address. */
+/** Document not found (404). */
 export const Failed: Story = {
   args: { src: addresses.missing },
   parameters: { issues: ['not-found'] },
@@ -216,7 +216,7 @@ export const Failed: Story = {
   },
 };
 
-/** The first request fails; the reader asks again. */
+/** The first request fails; the reader tries again. */
 export const TryAgain: Story = {
   render: renderFlaky,
   parameters: { issues: ['http'] },
@@ -228,7 +228,7 @@ export const TryAgain: Story = {
   },
 };
 
-/** Both sides stay, as the author wrote them. */
+/** Fallback: both sides stay as the author wrote them. */
 export const FallbackKept: Story = {
   args: {
     src: addresses.missing,
@@ -246,7 +246,7 @@ export const SchemeDark: Story = {
   args: { ...DisputesThePremise.args, scheme: 'dark' },
 };
 
-/** On a dark page, without any setting. */
+/** On a dark page, without settings. */
 export const OnDarkPage: Story = {
   globals: { scheme: 'dark' },
   args: { ...DisputesThePremise.args },

@@ -33,12 +33,12 @@ export const Complete: Story = {
   args: { article: 'lavrov-rubio' },
 };
 
-/** Half of the fields, an hour after the news. What is missing takes no room. */
+/** A breaking story with half of the fields. Missing fields take no space. */
 export const Breaking: Story = {
   args: { article: 'breaking' },
 };
 
-/** Years of events. */
+/** Events over many years. */
 export const LongRunning: Story = {
   args: { article: 'long-running' },
 };
@@ -66,12 +66,12 @@ export const ArabicOnEnglishPage: Story = {
   args: { article: 'arabic' },
 };
 
-/** The headline takes the full measure; nothing stands in for the photo. */
+/** Without a photo the headline uses the full width. There is no placeholder. */
 export const WithoutPhoto: Story = {
   args: { article: { ...samples['lavrov-rubio'], image: undefined } },
 };
 
-/** A photo whose maker is not named is not shown. */
+/** A photo without a credit is not shown. */
 export const PhotoWithoutCredit: Story = {
   args: {
     article: {
@@ -81,7 +81,7 @@ export const PhotoWithoutCredit: Story = {
   },
 };
 
-/** The newsroom’s order. */
+/** Sections in another order. */
 export const SectionsReordered: Story = {
   args: { article: 'lavrov-rubio', sections: 'events disputes quotes keypoints' },
 };
@@ -91,12 +91,12 @@ export const SectionsChosen: Story = {
   args: { article: 'lavrov-rubio', sections: 'keypoints disputes' },
 };
 
-/** A headline alone, without any document. */
+/** A headline only, without a document. */
 export const HeadlineOnly: Story = {
   args: { headline: 'Ferry Runs Aground off Port Meridel' },
 };
 
-/** What was corrected, and when. */
+/** Corrections with their dates. */
 export const Corrected: Story = {
   args: {
     article: {
@@ -109,7 +109,7 @@ export const Corrected: Story = {
   },
 };
 
-/** Where the page has a heading of level 2 above. */
+/** Headings below a level 2 heading of the page. */
 export const HeadingLevelTwo: Story = {
   args: { article: 'lavrov-rubio', headinglevel: 2, sections: 'keypoints' },
 };
@@ -122,13 +122,13 @@ export const SchemeDark: Story = {
   args: { article: 'lavrov-rubio', scheme: 'dark' },
 };
 
-/** On a dark page, without any setting. */
+/** On a dark page, without settings. */
 export const OnDarkPage: Story = {
   globals: { scheme: 'dark' },
   args: { article: 'lavrov-rubio' },
 };
 
-/** On tinted paper, in a serif. */
+/** On a tinted page with a serif font. */
 export const OnSepiaPage: Story = {
   globals: { scheme: 'sepia' },
   args: { article: 'lavrov-rubio' },
@@ -145,14 +145,14 @@ export const MediumColumn: Story = {
 };
 
 /**
- * On paper, tools go, strips become hairlines, the licence’s address is printed, and no quote, row or
+ * In print, tools are hidden, strips become lines, the address of the licence is shown, and no quote, row or
  * event is split. Print this story, or emulate print in the browser’s developer tools.
  */
 export const Print: Story = {
   args: { article: 'lavrov-rubio' },
 };
 
-/** Words without a place to break. */
+/** Long words without a break opportunity. */
 export const LongWords: Story = {
   globals: { width: '280' },
   args: {
@@ -167,7 +167,7 @@ export const LongWords: Story = {
   },
 };
 
-/** Text from elsewhere is text. */
+/** Markup in the data is shown as text. */
 export const HostileText: Story = {
   args: {
     article: {
@@ -182,7 +182,7 @@ export const HostileText: Story = {
   parameters: { issues: ['blocked-url'] },
 };
 
-/** Nothing in it that could be shown. */
+/** A document with no content to show. */
 export const Empty: Story = {
   args: { article: {} as never },
   parameters: { issues: ['shape'] },
@@ -192,7 +192,7 @@ export const Loading: Story = {
   args: { src: addresses.never },
 };
 
-/** Nothing is at the address. */
+/** Document not found (404). */
 export const Failed: Story = {
   args: { src: addresses.missing },
   parameters: { issues: ['not-found'] },
@@ -201,7 +201,7 @@ export const Failed: Story = {
   },
 };
 
-/** The first request fails; the reader asks again. */
+/** The first request fails; the reader tries again. */
 export const TryAgain: Story = {
   render: renderFlaky,
   parameters: { issues: ['http'] },
@@ -213,7 +213,7 @@ export const TryAgain: Story = {
   },
 };
 
-/** The author’s own summary stays where the document cannot be had. */
+/** Fallback: the author’s summary stays if the document cannot be loaded. */
 export const FallbackKept: Story = {
   args: {
     src: addresses.missing,

@@ -20,5 +20,5 @@ const meta: Meta<Args<NewsStatementDenialElement>> = {
 };
 export default meta;
 
-/** The claim under whoever made it, the review under whoever wrote it, in words; the number of the rating is not shown. */
+/** The claim beside its review, each with its author. The rating is shown in words, not as a number. */
 export const ClaimReview: Story = {};

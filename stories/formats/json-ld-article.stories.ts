@@ -20,5 +20,5 @@ const meta: Meta<Args<NewsSummaryElement>> = {
 };
 export default meta;
 
-/** schema.org’s `NewsArticle` as it stands in the page, with two quotations and an event that was postponed. */
+/** A schema.org `NewsArticle` in the page, with two quotations and a postponed event. */
 export const NewsArticle: Story = {};

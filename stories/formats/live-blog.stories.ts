@@ -20,10 +20,10 @@ const meta: Meta<Args<NewsEventTimelineElement>> = {
 };
 export default meta;
 
-/** Each update of a `LiveBlogPosting` is an event, in order of time whatever its order on the page. */
+/** Each update of a `LiveBlogPosting` is an event, sorted by time. */
 export const OldestFirst: Story = {};
 
-/** While the news is coming in. */
+/** Newest first, for breaking news. */
 export const NewestFirst: Story = {
   args: { order: 'newest' },
 };

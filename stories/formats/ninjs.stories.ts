@@ -23,5 +23,5 @@ const meta: Meta<Args<NewsSummaryElement>> = {
 };
 export default meta;
 
-/** An item of a news agency (IPTC ninjs 3.1) with its picture, and two events whose dates are partly expected. */
+/** An agency item (IPTC ninjs 3.1) with a picture and two events, some of whose dates are expected. */
 export const NewsItem: Story = {};

@@ -23,7 +23,7 @@ export default meta;
 /** Slides and eras, each as exact as its date. */
 export const Timeline: Story = {};
 
-/** Side by side, as TimelineJS shows them. */
+/** Side by side, as in TimelineJS. */
 export const Horizontal: Story = {
   args: { layout: 'horizontal' },
 };

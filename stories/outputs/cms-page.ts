@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A simple page of a CMS: its style sheet knows paragraphs, headings, quotations and figures, and none of our classes. */
+/** CMS page whose style sheet knows paragraphs, headings, quotations and figures, but none of our classes. */
 export const cmsPage = (content: unknown): TemplateResult => html`
   <style>
     .cms {

@@ -1,4 +1,4 @@
-/** What a document becomes where no element can be: each made in the page here, as on a server. */
+/** Outputs without elements, made in the browser here in the same way as on a server. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { expect } from 'storybook/test';
@@ -17,7 +17,7 @@ interface Args {
 
 type Story = StoryObj<Args>;
 
-/** The code that makes a story, to copy. */
+/** Code of a story, to copy. */
 const madeBy = (code: string) => ({ docs: { source: { code, language: 'js' } } });
 
 const meta: Meta<Args> = {
@@ -33,12 +33,12 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-/** The reader’s present: days on which the samples were news. */
+/** Current time of the reader: days on which the samples were news. */
 const NOW = Date.parse('2025-10-21T12:00Z');
 
 /**
- * Puts markup of ours into the page. Unsafe is the name of the method, not what is in it: every text of a
- * document is escaped by then, and only this one makes a shadow root of its template.
+ * Puts our markup into the page. Despite the method's name it is safe: all text is escaped. No other method
+ * turns the template into a shadow root.
  */
 function place(markup: string, style = ''): HTMLElement {
   const box = document.createElement('div');
@@ -50,7 +50,7 @@ function place(markup: string, style = ''): HTMLElement {
 const renderInPage = ({ article }: Args): TemplateResult =>
   cmsPage(place(renderToHtml(samples[article], { now: NOW })));
 
-/** In a page that has a style for paragraphs, headings, quotations and figures, and for nothing of ours. */
+/** In a page that styles paragraphs, headings, quotations and figures, but none of our classes. */
 export const PlainHtml: Story = {
   render: renderInPage,
   parameters: madeBy(`renderToHtml(article)`),
@@ -68,7 +68,7 @@ export const PlainHtmlInArabic: Story = {
   parameters: madeBy(`renderToHtml(article)`),
 };
 
-/** With a style attribute on each element: mail programs drop style sheets. */
+/** With style attributes, because mail programs drop style sheets. */
 export const PlainHtmlForEmail: Story = {
   render: ({ article }) =>
     place(
@@ -79,24 +79,24 @@ export const PlainHtmlForEmail: Story = {
 };
 
 const verbatim = (text: string): TemplateResult =>
-  // A box that scrolls has to be reached with the keyboard.
+  // A scrolling box must be reachable by keyboard.
   html`<pre tabindex="0" style="margin: 0; white-space: pre-wrap">${text}</pre>`;
 
-/** The text part of an e-mail, a notification. */
+/** For the text part of an e-mail, or a notification. */
 export const PlainText: Story = {
   render: ({ article }) => verbatim(renderToText(samples[article], { now: NOW })),
   parameters: madeBy(`renderToText(article)`),
 };
 
-/** For a wiki, a repository, a static site. */
+/** For wikis, repositories and static sites. */
 export const Markdown: Story = {
   render: ({ article }) => verbatim(renderToMarkdown(samples[article], { now: NOW })),
   parameters: madeBy(`renderToMarkdown(article)`),
 };
 
 /**
- * First what a server sends, complete before any script; below it the same element as the browser draws it.
- * Here the script is there already: the element adopts what was sent, and draws nothing anew.
+ * Above: the server output, complete without a script. Below: the same element rendered in the browser.
+ * The script is already loaded here, so the element adopts the server output and does not render again.
  */
 export const DrawnByServer: Story = {
   render: ({ article }, context) => html`
@@ -107,7 +107,7 @@ export const DrawnByServer: Story = {
   play: async ({ canvasElement }) => {
     const [sent, drawn] = [...canvasElement.querySelectorAll('news-summary')];
     await drawn?.updateComplete;
-    // Not their heights: what is not on the screen yet is measured when it is.
+    // Heights are not compared: off-screen content is not laid out yet.
     const [one, other] = [sent, drawn].map((element) => element?.shadowRoot?.querySelector('h3'));
     await expect(one).toBeVisible();
     await expect(one?.textContent).toBe(other?.textContent);

@@ -51,7 +51,7 @@ describe('the built command', () => {
   it.each([
     ['--version', ['--version'], '', 0, VERSION],
     ['--help', ['--help'], '', 0, 'Usage: news-summary COMMAND'],
-    ['a wrong call', ['valdate'], '', 2, 'There is no command "valdate".'],
+    ['a wrong call', ['valdate'], '', 2, 'Unknown command "valdate".'],
     ['a good file', ['validate', 'good.json'], '', 0, '1 file, 0 with issues, 0 issues'],
     ['a bad file', ['validate', 'bad.json'], '', 1, '1 file, 1 with issues, 900 issues'],
     ['standard input', ['convert'], JSON.stringify(OWN), 0, '"headline": "A bridge opens"'],

@@ -86,22 +86,22 @@ describe('convert --out', () => {
     [
       'two results of one name',
       'item.json x/item.json --out new',
-      'The result of "x/item.json" would be written over "item.json", or its result.',
+      'The result of "x/item.json" would overwrite "item.json" or its result.',
     ],
     [
       'names that differ in case alone',
       'item.json x/ITEM.txt --out new',
-      'The result of "x/ITEM.txt" would be written over "item.json", or its result.',
+      'The result of "x/ITEM.txt" would overwrite "item.json" or its result.',
     ],
     [
       'a result over its own input',
       'item.json --out .',
-      'The result of "item.json" would be written over it.',
+      'The result of "item.json" would overwrite it.',
     ],
     [
       'a result over another input',
       'x/item.json item.json --out .',
-      'The result of "x/item.json" would be written over "item.json", or its result.',
+      'The result of "x/item.json" would overwrite "item.json" or its result.',
     ],
   ])('writes nothing at all where there are %s', async (_, args, sentence) => {
     const { code, out, err } = await folder.run(`convert ${args}`);

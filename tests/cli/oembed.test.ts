@@ -162,19 +162,31 @@ it('says of which documents nothing can be shown, and writes the others', async 
 
 describe('a wrong call ends with 2 and a sentence', () => {
   it.each([
-    ['own.json --out x', '--embed-url is missing: where the files will be served from.'],
-    ['own.json --embed-url https://a.example', '--out is missing: a folder for the files.'],
-    ['own.json --out x --embed-url embed', '--embed-url is a whole address, https://…; not "'],
-    ['own.json --out x --embed-url javascript:a()', '--embed-url is a whole address, https://…;'],
-    [`own.json ${URL_OPTION} x --width 0`, '--width is a whole number above 0; not "0".'],
-    [`own.json ${URL_OPTION} x --height 50%`, '--height is a whole number above 0; not "50%".'],
+    [
+      'own.json --out x',
+      '--embed-url is required: the address of the folder that will serve the files.',
+    ],
+    ['own.json --embed-url https://a.example', '--out is required: a folder for the files.'],
+    [
+      'own.json --out x --embed-url embed',
+      '--embed-url must be an absolute address, https://…, not "',
+    ],
+    [
+      'own.json --out x --embed-url javascript:a()',
+      '--embed-url must be an absolute address, https://…,',
+    ],
+    [`own.json ${URL_OPTION} x --width 0`, '--width must be a whole number above 0, not "0".'],
+    [
+      `own.json ${URL_OPTION} x --height 50%`,
+      '--height must be a whole number above 0, not "50%".',
+    ],
     [`own.json ${URL_OPTION} x --cache-age -1`, '--cache-age needs a value'],
-    [`own.json ${URL_OPTION} x --provider-url us`, '--provider-url is a whole address'],
-    [`own.json ${URL_OPTION} x --tag news-card`, '--tag is one of news-summary,'],
-    [`own.json ${URL_OPTION} x --item q`, '--item goes with --tag news-quote-card,'],
-    [`own.json ${URL_OPTION} x --attribute =x`, '--attribute is written as NAME=VALUE; not "=x".'],
-    [`own.json ${URL_OPTION} x --to dsd`, 'There is no option --to.'],
-    ['none.json --embed-url https://a.example --out x', 'There is no file "none.json".'],
+    [`own.json ${URL_OPTION} x --provider-url us`, '--provider-url must be an absolute address'],
+    [`own.json ${URL_OPTION} x --tag news-card`, '--tag must be one of news-summary,'],
+    [`own.json ${URL_OPTION} x --item q`, '--item needs --tag news-quote-card,'],
+    [`own.json ${URL_OPTION} x --attribute =x`, '--attribute must be NAME=VALUE, not "=x".'],
+    [`own.json ${URL_OPTION} x --to dsd`, 'Unknown option --to.'],
+    ['none.json --embed-url https://a.example --out x', 'File not found: "none.json".'],
   ])('news-summary oembed %s', async (args, sentence) => {
     const { code, out, err } = await folder.run(`oembed ${args}`);
     expect({ code, out }).toEqual({ code: 2, out: '' });

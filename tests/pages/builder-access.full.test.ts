@@ -79,7 +79,7 @@ describe('everybody can use it', () => {
     if (what === 'with issues') {
       await paste(page, '{"headline":"","colour":1,"quotes":[{"text":"A","kind":"odd"}]}');
       await show(page, 'Form');
-      await page.locator('summary', { hasText: 'things to look at' }).first().click();
+      await page.locator('summary', { hasText: 'issues' }).first().click();
     }
     if (what === 'as text') await paste(page, sample('foreign/timelinejs.json'));
     await page.evaluate(() => {

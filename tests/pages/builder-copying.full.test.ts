@@ -22,11 +22,11 @@ describe('colours and type', () => {
     const { page } = await openBuilder(site);
     await start(page, 'The sample article');
     const line = page.locator('.contrast dl > div').first();
-    await expect.poll(() => line.innerText()).toMatch(/Text on its ground\s+17\.0 to 1\s+Passes/);
+    await expect.poll(() => line.innerText()).toMatch(/Text on background\s+17\.0 to 1\s+Passes/);
     await page.getByLabel('Text', { exact: true }).fill('#999');
     await expect
       .poll(() => line.innerText())
-      .toMatch(/Text on its ground\s+2\.8 to 1\s+Fails, needs 4\.5 to 1/);
+      .toMatch(/Text on background\s+2\.8 to 1\s+Fails, needs 4\.5 to 1/);
     const headline = preview(page).getByText('Washington Explains the Delay').first();
     await expect
       .poll(() => headline.evaluate((node) => getComputedStyle(node).color))
@@ -46,10 +46,10 @@ describe('copying', () => {
   it.each([
     ['Tag with text', 'news-quote-card'],
     ['Tag with address', 'news-quote-card'],
-    ['Drawn by a server', 'news-quote-card'],
+    ['Server-rendered', 'news-quote-card'],
     ['Plain HTML', 'news-quote-card'],
     ['Tag with text', 'news-summary'],
-    ['Drawn by a server', 'news-summary'],
+    ['Server-rendered', 'news-summary'],
   ])('%s, pasted into an empty page, shows the same as the preview: <%s>', async (name, tag) => {
     const { page } = await openBuilder(site, { context: CLIPBOARD });
     if (tag === 'news-summary') await paste(page, sample('five-answers.json'));
@@ -110,7 +110,7 @@ describe('the draft', () => {
     const { page } = await openBuilder(site);
     await start(page, 'A quote');
     await page.keyboard.type('It opens on Monday.');
-    await page.getByText('Looks of the element').click();
+    await page.getByText('Appearance').click();
     await page.getByLabel('Variant').selectOption('Compact');
     await page.reload();
     await page.getByRole('textbox', { name: 'Words required' }).waitFor();

@@ -55,14 +55,14 @@ describe('filling in the form', () => {
       ],
     };
     await paste(page, JSON.stringify({ headline: 'A bridge', colour: 'red', disputes: [dispute] }));
-    await page.locator('summary', { hasText: '2 things to look at' }).click();
+    await page.locator('summary', { hasText: '2 issues' }).click();
     await page.getByRole('button', { name: 'Disputes › 1 › Voices › 2 › Address' }).click();
     const address = item(page, 'Voice 2').getByLabel('Address', { exact: true });
     await expect.poll(() => address.evaluate((e) => e === document.activeElement)).toBe(true);
     expect(await address.isVisible()).toBe(true);
     expect(await beside(address)).toContain('The address has another scheme than');
-    await page.getByRole('button', { name: 'Take out “colour”' }).click();
-    await page.locator('summary', { hasText: '1 thing to look at' }).first().waitFor();
+    await page.getByRole('button', { name: 'Remove “colour”' }).click();
+    await page.locator('summary', { hasText: '1 issue' }).first().waitFor();
   });
 
   it('moves items, and puts back what was removed', async () => {

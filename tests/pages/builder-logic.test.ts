@@ -266,7 +266,7 @@ describe('the words beside a field', () => {
     ['2025-10-16', 'en', '16 October 2025'],
     ['2025-10-27/2025-11-02', 'en', 'Week of 27 October 2025'],
     ['2025-10~', 'en', 'Around October 2025'],
-    ['next week', 'en', 'no date'],
+    ['next week', 'en', 'not a date'],
   ])('say how %s reads', (date, language, words) => {
     expect(
       sayDate(date, language).replace(/[\u00a0\u2068\u2069]/g, (sign) =>

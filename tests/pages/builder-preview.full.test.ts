@@ -30,7 +30,7 @@ describe('the preview', () => {
     await page.getByLabel('Element', { exact: true }).selectOption('Quote card');
     await page.getByLabel('Which one').selectOption({ index: 7 });
     await untilShown(page, 'we never confirmed');
-    await page.getByText('Looks of the element').click();
+    await page.getByText('Appearance').click();
     await page.getByLabel('Variant').selectOption('Pull quote');
     const card = preview(page).locator('news-quote-card');
     await expect.poll(() => card.getAttribute('variant')).toBe('pull');

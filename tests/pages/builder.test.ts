@@ -23,7 +23,7 @@ describe('opening what one has', () => {
     ['schema.org JSON-LD', 'foreign/news-article.json', 'Opening of the New Ferry Pier Put Off'],
     ['IPTC ninjs', 'foreign/ninjs.json', ''],
     ['TimelineJS', 'foreign/timelinejs.json', ''],
-    ['a document of ours', 'lavrov-rubio.json', 'Washington Explains the Delay'],
+    ['a document in our format', 'lavrov-rubio.json', 'Washington Explains the Delay'],
   ] as const;
 
   it.each(firstFew(1, PASTED))(
@@ -100,11 +100,11 @@ describe('filling in the form', () => {
     await date.fill('next Thursday');
     expect(await beside(date)).toContain('The text is not a date in EDTF');
     expect(await date.getAttribute('aria-invalid')).toBe('true');
-    await page.getByRole('status').getByText('1 thing to look at').waitFor({ state: 'attached' });
+    await page.getByRole('status').getByText('1 issue').waitFor({ state: 'attached' });
     await date.fill('2025-10-23');
     expect(await beside(date)).not.toContain('The text is not a date in EDTF');
     expect(await date.getAttribute('aria-invalid')).toBe('false');
-    await page.getByRole('status').getByText('Nothing to look at').waitFor({ state: 'attached' });
+    await page.getByRole('status').getByText('No issues').waitFor({ state: 'attached' });
   });
 });
 

@@ -29,16 +29,12 @@ const sectionsHelp = (): string =>
 
 /** The words of the library for looks, in those of an author. Without an entry the word itself is shown. */
 const options = (): Readonly<Record<string, string>> => ({
-  card: __('Card', 'news-summary-elements'),
   pull: __('Large, set apart', 'news-summary-elements'),
   compact: __('Small', 'news-summary-elements'),
-  oldest: __('Oldest first', 'news-summary-elements'),
   newest: __('Newest first', 'news-summary-elements'),
-  none: __('Nothing', 'news-summary-elements'),
   day: __('Day', 'news-summary-elements'),
   month: __('Month', 'news-summary-elements'),
   year: __('Year', 'news-summary-elements'),
-  vertical: __('Downwards', 'news-summary-elements'),
   horizontal: __('Sideways, where there is room', 'news-summary-elements'),
   editorial: __('With serifs', 'news-summary-elements'),
   light: __('Light', 'news-summary-elements'),
@@ -48,16 +44,15 @@ const options = (): Readonly<Record<string, string>> => ({
 
 const byPage = (): string => __('Like the page', 'news-summary-elements');
 
-/** What the element does without the attribute. */
+/** Default of the element, used without the attribute. */
 const missing = (): Readonly<Record<string, string>> => ({
-  theme: byPage(),
-  scheme: byPage(),
+  variant: __('Card', 'news-summary-elements'),
+  order: __('Oldest first', 'news-summary-elements'),
+  group: __('Nothing', 'news-summary-elements'),
+  layout: __('Downwards', 'news-summary-elements'),
   headinglevel: '3',
   item: __('The first one', 'news-summary-elements'),
 });
-
-/** The looks that are the same as without the attribute. */
-const DEFAULTS = ['card', 'oldest', 'none', 'vertical'];
 
 interface LooksProps {
   readonly part: Part;
@@ -84,23 +79,16 @@ export function looksForm({
       };
       if (known[name]?.type === 'boolean') return toggle(label, value === true, write);
       const bound = { label, value: typeof value === 'string' ? value : '', onChange: write };
-      const words = wordsOf(name, known[name]?.enum);
+      const words = (known[name]?.enum ?? []).filter((word) => word !== '');
       if (name === 'item') return itemChoice(bound, part, article);
       if (name === 'sections') return field({ ...bound, help: sectionsHelp() });
       if (words.length === 0) return field(bound);
-      const standard = words.find((word) => DEFAULTS.includes(word));
       const told = options();
       return choice(bound, [
-        { value: '', label: (standard ? told[standard] : missing()[name]) ?? byPage() },
-        ...words
-          .filter((word) => word !== standard)
-          .map((word) => ({ value: word, label: told[word] ?? word })),
+        { value: '', label: missing()[name] ?? byPage() },
+        ...words.map((word) => ({ value: word, label: told[word] ?? word })),
       ]);
     });
-}
-
-function wordsOf(name: string, words: readonly string[] = []): readonly string[] {
-  return name === 'headinglevel' ? ['2', '4', '5', '6'] : words.filter((word) => word !== '');
 }
 
 /** Which quote, event or dispute of a document, by its first words. Nothing where there is but one. */

@@ -2,16 +2,16 @@ import type { PlacedIssue } from '../issues.js';
 import { type Path, toPointer } from '../json-edit.js';
 import type { Store } from '../state.js';
 
-/** What every field is drawn with. */
+/** Context of every field. */
 export interface FieldContext {
   readonly store: Store;
   readonly document: object;
   readonly issues: readonly PlacedIssue[];
-  /** The language that dates are read out in. */
+  /** Language of the readable dates. */
   readonly language: string;
 }
 
-/** One place on the form. */
+/** Place of a field on the form. */
 export interface FieldPlace {
   readonly path: Path;
   readonly label: string;
@@ -19,11 +19,11 @@ export interface FieldPlace {
   readonly isRequired?: boolean;
 }
 
-/** The id of the control of a field; of a group, that of its frame. */
+/** Returns the id of the control of a field, or of the fieldset of a group. */
 export const idOf = (path: Path | string): string =>
   'field' + (typeof path === 'string' ? path : toPointer(path));
 
-/** The issues that stand beside this very field. */
+/** Returns the issues of exactly this field. */
 export const issuesAt = ({ issues }: FieldContext, path: Path): readonly PlacedIssue[] => {
   const pointer = toPointer(path);
   return issues.filter(({ field }) => field === pointer);

@@ -7,7 +7,7 @@ import { renderAnnotated, renderGroup } from './object.js';
 import { renderReference } from './reference.js';
 import { renderSimple } from './simple.js';
 
-/** One thing to fill in, whatever it is. */
+/** Renders a field of any type. */
 export function renderField(
   context: FieldContext,
   place: FieldPlace,

@@ -1,10 +1,10 @@
-/** Where the keyboard goes after something has been done. */
+/** Focus management after actions. */
 import { type Path, toPointer } from '../json-edit.js';
 import { idOf } from './context.js';
 
 const CONTROLS = 'input, select, textarea, summary, button:not([disabled])';
 
-/** Goes to a field, or to the nearest one around it, and opens whatever it is folded into. */
+/** Focuses a field or its nearest ancestor, and opens the details around it. */
 export function focusField(place: Path | string): void {
   let pointer = typeof place === 'string' ? place : toPointer(place);
   for (;;) {
@@ -19,7 +19,7 @@ export function focusField(place: Path | string): void {
   }
 }
 
-/** Goes to the first thing to fill in of an item. */
+/** Focuses the first control of an item. */
 export function focusInside(path: Path): void {
   const item = document.getElementById(idOf(path));
   if (!item) return;
@@ -28,7 +28,7 @@ export function focusInside(path: Path): void {
   focusOn(first ?? item);
 }
 
-/** Goes to the first of these controls that can be used. */
+/** Focuses the first enabled control of these. */
 export function focusFirst(...ids: readonly string[]): void {
   for (const id of ids) {
     const found = document.getElementById(id);

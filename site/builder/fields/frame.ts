@@ -1,16 +1,16 @@
-/** What stands around a control: its label, what is said about it, and what is wrong with it. */
+/** Frame of a control: label, help and issues. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { messages } from '../messages.js';
 import { type FieldContext, type FieldPlace, idOf, issuesAt } from './context.js';
 
-/** What a control is told by and what describes it; for its `aria-*` attributes. */
+/** Ids and state for the `aria-*` attributes of a control. */
 export interface Described {
   readonly id: string;
   readonly describedBy: string;
   readonly isInvalid: boolean;
 }
 
-/** A labelled control with its help and its issues. */
+/** Renders a control with label, help and issues. */
 export function renderFrame(
   context: FieldContext,
   place: FieldPlace,
@@ -38,7 +38,7 @@ export function renderFrame(
   </div>`;
 }
 
-/** What is wrong with a field, in plain words beside it. */
+/** Renders the issues of a field. */
 export function renderIssues(
   context: FieldContext,
   { path }: FieldPlace,
@@ -50,6 +50,6 @@ export function renderIssues(
   </div>`;
 }
 
-/** A description of the schema, in which `words` of the model stand between back quotes. */
+/** Renders a schema description: words in backquotes become code. */
 export const renderHelp = (help: string): readonly (TemplateResult | string)[] =>
   help.split('`').map((part, index) => (index % 2 ? html`<code>${part}</code>` : part));

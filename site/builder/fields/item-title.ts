@@ -1,8 +1,8 @@
-/** What an item of a list is called on the form. Pure. */
+/** Titles of list items. Pure. */
 import { isObject, listOf, type JsonObject } from '../json-edit.js';
 import { messages } from '../messages.js';
 
-/** Who a speaker or outlet is: its own words, or those of the item that it names. */
+/** Returns the name of a speaker or outlet, following a reference by id. */
 export function nameOf(value: unknown, document: object): string {
   if (typeof value === 'string') {
     const { people, outlets } = document as JsonObject;
@@ -14,7 +14,7 @@ export function nameOf(value: unknown, document: object): string {
   return isObject(value) ? textOf(value['name']) || textOf(value['description']) : '';
 }
 
-/** The words that tell an item from its neighbours; empty where it has none yet. */
+/** Returns the text that identifies an item. Empty if it has none yet. */
 export function titleOf(item: unknown, document: object): string {
   if (!isObject(item)) return '';
   const { speaker, text, topic, name, description, date, dateText } = item;
@@ -26,7 +26,7 @@ export function titleOf(item: unknown, document: object): string {
   return textOf(name) || textOf(description) || textOf(text);
 }
 
-/** What the items of a list are, in one word. */
+/** Returns the noun for the items of a list. */
 export const wordFor = (list: string): string => messages.item[list] ?? messages.anItem;
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');

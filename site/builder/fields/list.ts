@@ -1,4 +1,4 @@
-/** A list: each item can be moved and removed, removal can be undone, and there is always room for one more. */
+/** List field: items can be added, moved and removed; removal can be undone. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { ID_STEMS } from '../form-hints.js';
@@ -15,13 +15,13 @@ import { renderProperties } from './object.js';
 interface Item {
   readonly path: Path;
   readonly value: unknown;
-  /** What it is called: "Quote 2". */
+  /** Title: "Quote 2". */
   readonly what: string;
   readonly index: number;
   readonly count: number;
 }
 
-/** A list with its items. */
+/** Renders a list with its items. */
 export function renderList(
   context: FieldContext,
   place: FieldPlace,
@@ -31,7 +31,7 @@ export function renderList(
   const { path, label, help } = place;
   const id = idOf(path);
   const given = getAt(document, path);
-  // Where there is one, it may stand by itself.
+  // A single item may be written without a list.
   const isSingle = given !== undefined && !Array.isArray(given);
   const values = isSingle ? [given] : listOf(given);
   const word = wordFor(String(path.at(-1) ?? singular(label)));
@@ -168,7 +168,7 @@ const UNDO = 'undo-removal';
 const isRemovedHere = ({ store }: FieldContext, path: Path): boolean =>
   !!store.state.removed && toPointer(store.state.removed.list) === toPointer(path);
 
-/** Stands where the item stood that was removed last. */
+/** Undo row in the place of the removed item. */
 function renderUndo(
   context: FieldContext,
   path: Path,
@@ -189,7 +189,7 @@ function renderUndo(
   </li>`;
 }
 
-/** A new item; one that others may refer to has an id from the start. */
+/** Creates a new item, with an id if others can refer to it. */
 function newItem(field: Field, list: string, others: readonly unknown[]): unknown {
   const item = blankOf(field);
   const stem = ID_STEMS[list];

@@ -1,4 +1,4 @@
-/** An object: its fields, those seldom used folded away, and what is in it that nobody knows. */
+/** Object field: its fields, rare ones folded away, and unknown properties. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { HIDDEN } from '../form-hints.js';
 import { getAt, isObject, type Path } from '../json-edit.js';
@@ -11,7 +11,7 @@ import { focusField } from './focus.js';
 import { renderHelp, renderIssues } from './frame.js';
 import { renderSimple } from './simple.js';
 
-/** The fields of an object that is there. */
+/** Renders the fields of an existing object. */
 export function renderProperties(
   context: FieldContext,
   { name, properties }: ObjectField,
@@ -38,7 +38,7 @@ export function renderProperties(
   }`;
 }
 
-/** An object that is a property of another, and may be missing. */
+/** Renders an optional object property. */
 export function renderGroup(
   context: FieldContext,
   place: FieldPlace,
@@ -76,7 +76,7 @@ export function renderGroup(
   </fieldset>`;
 }
 
-/** A text that may become an object with a date. */
+/** Renders a text that can be extended to an object with a date. */
 export function renderAnnotated(context: FieldContext, place: FieldPlace): TemplateResult {
   const { store, document } = context;
   const { path } = place;

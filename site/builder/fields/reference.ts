@@ -1,4 +1,4 @@
-/** Who, or which quote: chosen from those of the document, or written in place. */
+/** Reference field: an item of the document, or one written in place. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { getAt, isObject, listOf, type Path } from '../json-edit.js';
@@ -13,10 +13,10 @@ import { valueOf } from './simple.js';
 
 type Reference = Extract<Field, { type: 'reference' }>;
 
-/** A name can stand for somebody; words need an id or a place of their own. */
+/** Tells whether a plain name is allowed: for people and outlets, not for quotes. */
 const isNamed = (to: Target): boolean => to === 'people' || to === 'outlets';
 
-/** A choice, and below it room for what is written in place. */
+/** Renders the choice, and fields for an item written in place. */
 export function renderReference(
   context: FieldContext,
   place: FieldPlace,
@@ -112,7 +112,7 @@ interface Choice {
   readonly title: string;
 }
 
-/** What can be referred to by id; a statement answers the others of its dispute. */
+/** Lists the items that can be referenced. For statements: the others of the same dispute. */
 function choicesFor({ document }: FieldContext, path: Path, to: Target): readonly Choice[] {
   const list = to === 'statements' ? path.slice(0, -2) : [to];
   const self = to === 'statements' ? getAt(document, path.slice(0, -1)) : undefined;

@@ -1,4 +1,4 @@
-/** Controls for a single value: texts, dates, numbers, words of a list, yes or no. */
+/** Controls for single values: text, date, number, choice, yes or no. */
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { readDate } from '../../../src/data/partial-date.js';
@@ -12,7 +12,7 @@ import { type Described, renderFrame } from './frame.js';
 
 type Simple = Extract<Field, { type: 'text' | 'number' | 'flag' | 'choice' }>;
 
-/** A labelled control for one value. */
+/** Renders a labelled control for one value. */
 export function renderSimple(
   context: FieldContext,
   place: FieldPlace,
@@ -22,7 +22,7 @@ export function renderSimple(
   const { path, isRequired = false } = place;
   const value = getAt(document, path);
   const change = (next: unknown): void => {
-    // In a list, and where it must be, an empty text stays; elsewhere it is taken out.
+    // Empty text stays in lists and required properties. Elsewhere it deletes the property.
     const stays = isRequired || typeof path.at(-1) === 'number';
     store.change(path, next === '' && !stays ? undefined : next);
   };
@@ -91,7 +91,7 @@ function renderText(
   return renderFrame(context, place, (d) => renderLine(d, text, change), note);
 }
 
-/** What readers will see of a date. */
+/** Formats a date as readers will see it. */
 export function sayDate(text: string, language: string, timeZone?: string): string {
   const date = readDate(text);
   if (!date) return messages.readsAsNothing;
@@ -154,7 +154,7 @@ function renderChoice(
   </select>`;
 }
 
-/** The words that readers will see, where the library has them. */
+/** Returns the localized word that readers will see, if there is one. */
 function wordsOf({ path }: FieldPlace, { language }: FieldContext): Record<string, string> {
   const { status, stance } = findLocale(language.startsWith('en') ? language : 'en');
   return path.at(-1) === 'status' ? { ...status } : path.at(-1) === 'stance' ? { ...stance } : {};
@@ -163,14 +163,14 @@ function wordsOf({ path }: FieldPlace, { language }: FieldContext): Record<strin
 const flagOf = (word: string): unknown =>
   word === 'true' ? true : word === 'false' ? false : word;
 
-/** A word of the model as one writes it: `in-doubt`, "In doubt". */
+/** Formats a word of the model for people: `in-doubt` as "In doubt". */
 const spell = (word: string): string =>
   word.charAt(0).toUpperCase() + word.slice(1).replace(/-/g, ' ');
 
 const textOf = (value: unknown): string =>
   typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
 
-/** What stands in the control that an event is from. */
+/** Returns the value of the control that fired an event. */
 export const valueOf = ({ target }: Event): string =>
   target instanceof HTMLInputElement ||
   target instanceof HTMLTextAreaElement ||

@@ -15,19 +15,18 @@ const OPTIONS = {
     value: 'FORMAT',
     help: 'json: our document (default); jsonld: a schema.org graph.',
   },
-  out: { type: 'string', value: 'DIR', help: 'Write a file for each input into this folder.' },
+  out: { type: 'string', value: 'DIR', help: 'Write one file per input into this folder.' },
 } as const;
 
-/** Turns documents of other formats into our own, or into schema.org. */
+/** Converts third-party formats to our format or to schema.org. */
 export const convert: Command = {
   name: 'convert',
-  summary: 'Turns schema.org JSON-LD, IPTC ninjs or TimelineJS into our document.',
+  summary: 'Converts schema.org JSON-LD, IPTC ninjs or TimelineJS to our format.',
   options: OPTIONS,
-  notes: `What a file holds is told by its content. One result goes to standard output, unless --out names a folder;
-there it has the name of its input, and the extension .json or .jsonld. Issues go to standard error.
+  notes: `The format is detected from the content. A single result goes to standard output. With --out, results are files
+with the name of their input and the extension .json or .jsonld. Issues go to standard error.
 
-Exit code: 0 all converted, 1 a file held nothing to convert, 2 a wrong call, or a file that cannot be read
-or written.
+Exit code: 0 all converted, 1 a file has nothing to convert, 2 wrong call, or a file cannot be read or written.
 `,
   run: async (args, terminal) => {
     const { values, positionals } = readArguments(args, OPTIONS);

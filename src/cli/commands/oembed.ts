@@ -6,6 +6,7 @@ import { findLocale } from '../../i18n/locales.js';
 import { renderToDeclarativeShadowDom } from '../../server.js';
 import type { Article } from '../../data/article.js';
 import { escapeHtml } from '../../server/render-to-string.js';
+import { colorSchemeOf } from '../../embed/read-embed-query.js';
 import { writeEmbedPage } from '../../embed/write-page.js';
 import type { Command } from '../command.js';
 import { deliver, planTargets } from '../deliver.js';
@@ -20,21 +21,20 @@ type OembedArguments = ReturnType<typeof readOembedArguments>;
 const PAGE = '.html';
 const ANSWER = '.oembed.json';
 
-/** Scripts draw it anew and tell its height; links open beside the page around it, which may be sandboxed itself. */
+/** Scripts update the page and report its height. Links open in a new tab, outside the sandbox. */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
-/** Writes documents as pages for iframes, and for each the answer of oEmbed that shows it in one. */
+/** Writes documents as embed pages, each with an oEmbed answer. */
 export const oembed: Command = {
   name: 'oembed',
-  summary: 'Writes pages for iframes, and the oEmbed answers that show them, for a static site.',
+  summary: 'Writes embed pages and their oEmbed answers for a static site.',
   options: OPTIONS,
-  notes: `Each document becomes two files of its name: NAME.html, a page for an iframe, drawn already, so that it can be
-read without any script; and NAME.oembed.json, the answer of oEmbed 1.0 (type rich). Put the folder where
---embed-url says, and beside the pages dist/embed/embed.js of this package. To standard output goes a line for
-each, for the head of the page with the article, by which others find the answer. Issues go to standard error.
+  notes: `Writes two files for each document: NAME.html, a page for an iframe, readable without a script; and
+NAME.oembed.json, the oEmbed 1.0 answer (type rich). Publish the folder at --embed-url, and put
+dist/embed/embed.js of this package beside the pages. Standard output gets one line per document: a link for
+the head of the article page, by which others find the answer. Issues go to standard error.
 
-Exit code: 0 all written, 1 a document had nothing to show, 2 a wrong call, or a file that cannot be read or
-written.
+Exit code: 0 all written, 1 a document has nothing to show, 2 wrong call, or a file cannot be read or written.
 `,
   run: async (args, terminal) => {
     const settings = readOembedArguments(args);
@@ -61,7 +61,7 @@ written.
   },
 };
 
-/** What is written of a document; undefined where there is nothing in it to show. */
+/** Builds page and answer. Returns undefined if the document has nothing to show. */
 function writeEmbed({ document, value }: ReadInput, name: string, settings: OembedArguments) {
   if (!value) return undefined;
   const { embedUrl, base, script } = settings;
@@ -76,7 +76,7 @@ function writeEmbed({ document, value }: ReadInput, name: string, settings: Oemb
   const page = writeEmbedPage({
     title,
     language: settings.lang ?? value.inLanguage ?? 'en',
-    scheme: schemeOf(settings),
+    scheme: colorSchemeOf(settings.attributes.scheme),
     links: [
       ...(article?.startsWith('http')
         ? [`<link rel="canonical" href="${escapeHtml(article)}">`]
@@ -85,19 +85,13 @@ function writeEmbed({ document, value }: ReadInput, name: string, settings: Oemb
     ],
     content,
     base,
-    // Where relative addresses start somewhere else, that of the script does not.
+    // A `base` must not move the address of the script.
     script: base === undefined ? script : new URL(script, embedUrl).href,
   });
   return { page, discovery, answer: writeAnswer(value, title, address, settings) };
 }
 
-/** The colours of the page: those of the element, which has its own only where it is asked for them. */
-function schemeOf({ attributes }: OembedArguments): string {
-  const { scheme } = attributes;
-  return scheme === 'dark' ? 'dark' : scheme === 'auto' ? 'light dark' : 'light';
-}
-
-/** The answer, in the names of oEmbed 1.0. What is not known is left out. */
+/** Builds the answer (oEmbed 1.0). Unknown properties are left out. */
 function writeAnswer(
   { author = [], publisher = [], inLanguage, image }: ResolvedDocument,
   title: string,
@@ -111,7 +105,7 @@ function writeAnswer(
   };
   const [first] = publisher;
   const picture = absolute(image?.url);
-  // All three or none, says the specification.
+  // The specification requires all three or none.
   const thumbnail =
     picture && image?.width && image.height
       ? {

@@ -25,17 +25,16 @@ const EXTENSIONS = {
   jsonld: '.jsonld',
 };
 
-/** Writes documents as readers see them. */
+/** Renders documents as HTML, text, Markdown or JSON-LD. */
 export const render: Command = {
   name: 'render',
-  summary: 'Writes documents as HTML, text, Markdown or schema.org JSON-LD.',
+  summary: 'Renders documents as HTML, text, Markdown or schema.org JSON-LD.',
   options: OPTIONS,
-  notes: `One result goes to standard output, unless --out names a folder; there it has the name of its input, and the
-extension .html, .txt, .md or .jsonld. JSON-LD is one line that may stand in a script element of a page.
-Issues go to standard error.
+  notes: `A single result goes to standard output. With --out, results are files with the name of their input and the
+extension .html, .txt, .md or .jsonld. JSON-LD is one line, safe inside a script element. Issues go to standard
+error.
 
-Exit code: 0 all written, 1 a document had nothing to show, 2 a wrong call, or a file that cannot be read or
-written.
+Exit code: 0 all written, 1 a document has nothing to show, 2 wrong call, or a file cannot be read or written.
 `,
   run: async (args, terminal) => {
     const settings = readRenderArguments(args);
@@ -60,7 +59,7 @@ written.
   },
 };
 
-/** A document in a format; empty where there is nothing in it to show. */
+/** Renders a document in a format. Returns empty text if there is nothing to show. */
 function renderAs(
   to: RenderArguments['to'],
   { document, value }: ReadInput,

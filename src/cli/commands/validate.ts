@@ -11,26 +11,25 @@ const OPTIONS = {
     type: 'boolean',
     help: 'Print one JSON document: [{ file, format, issues: [{ code, path, message, line, column }] }].',
   },
-  strict: { type: 'boolean', help: 'Count notes of conversion as issues.' },
+  strict: { type: 'boolean', help: 'Count conversion notes as issues.' },
   ignore: {
     type: 'string',
     multiple: true,
     value: 'CODE',
-    help: 'Neither print nor count issues of this code; may be repeated.',
+    help: 'Ignore issues with this code. Repeatable.',
   },
 } as const;
 
-/** Prints what is wrong with documents. */
+/** Reports the issues of documents. */
 export const validate: Command = {
   name: 'validate',
-  summary: 'Prints what is wrong with documents, an issue a line.',
+  summary: 'Checks documents. Prints one issue per line.',
   options: OPTIONS,
-  notes: `The codes left-out, html-dropped and repaired are notes: they tell what was done to a document in another
-format, and make no file fail without --strict. A path is a JSON Pointer; where it stands without line and
-column, it is one of the converted document. In JSON, line and column are then null; format is news-summary,
-json-ld, ninjs, timelinejs, or null where nothing could be told.
+  notes: `The codes left-out, html-dropped and repaired are notes: they report what a conversion did, and fail no file
+without --strict. Paths are JSON Pointers. A path without line and column belongs to the converted document; in
+JSON, line and column are then null. format is news-summary, json-ld, ninjs, timelinejs, or null if unknown.
 
-Exit code: 0 no issues (beside notes), 1 issues, 2 a wrong call, or a file that cannot be read.
+Exit code: 0 no issues (except notes), 1 issues, 2 wrong call, or a file cannot be read.
 `,
   run: async (args, terminal) => {
     const { values, positionals } = readArguments(args, OPTIONS);
@@ -65,13 +64,11 @@ Exit code: 0 no issues (beside notes), 1 issues, 2 a wrong call, or a file that 
 function readCode(text: string): IssueCode {
   const code = (Object.keys(ISSUES) as IssueCode[]).find((each) => each === text);
   if (!code)
-    throw new UsageError(
-      `There is no issue code "${text}"; there are ${Object.keys(ISSUES).join(', ')}.`,
-    );
+    throw new UsageError(`Unknown issue code "${text}". Codes: ${Object.keys(ISSUES).join(', ')}.`);
   return code;
 }
 
-/** A file's entry in the list that `--json` prints, in one line. */
+/** Formats the entry of a file in the output of `--json`, on one line. */
 const toJson = ({ name }: Input, { format }: ReadInput, issues: readonly LocatedIssue[]): string =>
   JSON.stringify({
     file: name,
