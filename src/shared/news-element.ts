@@ -1,24 +1,15 @@
-import {
-  type CSSResultOrNative,
-  html,
-  LitElement,
-  noChange,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, noChange, type PropertyValues, type TemplateResult } from 'lit';
 import { createIssue, type Issue } from '../data/issue.js';
 import type { Reading } from '../data/read-document.js';
 import type { ResolvedDocument } from '../data/resolved-document.js';
-import { directionOf } from '../i18n/language.js';
 import type { Locale } from '../i18n/locale.js';
-import { findLocale, onLocaleChange } from '../i18n/locales.js';
 import { adoptStyles } from './adopt-styles.js';
 import type { Article } from '../data/article.js';
-import { DeclaredTree } from './declarative-root.js';
+import { DeclarativeRoot } from './declarative-root.js';
 import { DocumentSource, type SourceHost } from './document-source.js';
 import { NewsErrorEvent, NewsLoadEvent } from './events.js';
+import { LanguageController } from './language-controller.js';
 import { numberOf, textOf } from './normalize-property.js';
-import { nearestLanguage } from './nearest-language.js';
 import { renderFrame, type Scheme } from './parts/frame.js';
 import { hideBrokenPhotos } from './parts/photo.js';
 import { renderState } from './parts/state.js';
@@ -93,7 +84,6 @@ export abstract class NewsElement extends LitElement implements SourceHost {
   @property({ attribute: false }) embedded: boolean = false;
 
   protected readonly source: DocumentSource = new DocumentSource(this);
-  protected locale: Locale = findLocale('');
   /** @internal Current time in milliseconds since the epoch. Tests pin it. */
   now: number = Date.now();
 
@@ -101,22 +91,20 @@ export abstract class NewsElement extends LitElement implements SourceHost {
   protected isWhole = false;
 
   #internals = this.attachInternals();
-  #direction: 'ltr' | 'rtl' = 'ltr';
   #content: TemplateResult | undefined;
   #isTold = true;
   #isCrowded = false;
-  #declared = new DeclaredTree();
-  #forgetLocales: (() => void) | undefined;
+  #declared = new DeclarativeRoot(this, {
+    isReplaced: () => !!this.source.reading.value,
+    onRemoved: () => {
+      this.#adoptStyles();
+    },
+  });
+  #language = new LanguageController(this, { isFixed: () => this.#declared.isShown });
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#isCrowded = ++connected > CROWD;
-    this.#forgetLocales = onLocaleChange(() => {
-      // What a server has drawn is in the language it chose.
-      if (!this.#declared.stands) this.requestUpdate();
-    });
-    // The element may stand in another language than before.
-    this.requestUpdate();
   }
 
   /** Called instead of a removal and an insertion when the page uses `moveBefore`. Only the language may differ. */
@@ -126,13 +114,12 @@ export abstract class NewsElement extends LitElement implements SourceHost {
 
   /** Called when the element has moved to another document. */
   adoptedCallback(): void {
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, this.#styles);
+    this.#adoptStyles();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     connected--;
-    this.#forgetLocales?.();
   }
 
   /** Issues found when the data was last read. */
@@ -157,6 +144,11 @@ export abstract class NewsElement extends LitElement implements SourceHost {
   /** @internal Reads the data from simple attributes or semantic children. Returns undefined if there is none. */
   readSimpleForm(): object | undefined {
     return undefined;
+  }
+
+  /** Words in the language of the element. */
+  protected get locale(): Locale {
+    return this.#language.locale;
   }
 
   /** Heading level in range. Some frameworks set numbers as text. */
@@ -185,7 +177,7 @@ export abstract class NewsElement extends LitElement implements SourceHost {
     if (!this.#canDraw) return this;
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     hideBrokenPhotos(root);
-    if (!this.#declared.find(root)) adoptStyles(root, this.#styles);
+    if (!this.#declared.find(root)) this.#adoptStyles();
     return root;
   }
 
@@ -194,23 +186,16 @@ export abstract class NewsElement extends LitElement implements SourceHost {
       this.source.reading = { issues: [createIssue('not-html')] };
       this.#tell();
     }
-    if (!this.#canDraw || !this.#declared.adopt(this)) return this.#canDraw;
+    if (!this.#canDraw || !this.#declared.adopt()) return this.#canDraw;
     this.#internals.states.add('ready');
     return false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { language, direction } = nearestLanguage(this);
-    this.locale = findLocale(language ?? 'en');
+    const isInPageLanguage = this.#language.read();
     if (this.source.refresh() || changed.has('item')) this.#isTold = false;
-    if (!language) this.locale = findLocale(this.source.reading.value?.inLanguage ?? 'en');
-    this.#direction = direction ?? directionOf(this.locale.language);
-    const { value } = this.source.reading;
-    this.isWhole = this.#declared.stands;
-    this.#content = value && this.renderDocument(value);
-    if (!value || !this.shadowRoot || !this.#declared.stands) return;
-    this.#declared.remove();
-    adoptStyles(this.shadowRoot, this.#styles);
+    if (!isInPageLanguage) this.#language.use(this.source.reading.value?.inLanguage);
+    this.isWhole = this.#declared.isShown;
   }
 
   /**
@@ -222,8 +207,7 @@ export abstract class NewsElement extends LitElement implements SourceHost {
     reading: Reading,
     language = reading.value?.inLanguage,
   ): TemplateResult | undefined {
-    this.locale = findLocale(language ?? 'en');
-    this.#direction = directionOf(this.locale.language);
+    this.#language.use(language);
     this.source.reading = reading;
     this.isWhole = true;
     const { value } = reading;
@@ -232,13 +216,14 @@ export abstract class NewsElement extends LitElement implements SourceHost {
   }
 
   protected override render(): TemplateResult | typeof noChange {
-    if (this.#declared.stands) return noChange;
+    if (this.#declared.isShown) return noChange;
+    const { value } = this.source.reading;
+    this.#content = value && this.renderDocument(value);
     return this.#content ? this.#frame(this.#content) : this.#renderFallback();
   }
 
   protected override updated(): void {
     this.#setState();
-    this.#declared.answer();
     // A removed element reports when it is back in the page.
     if (!this.#isTold && this.isConnected) this.#tell();
   }
@@ -259,8 +244,9 @@ export abstract class NewsElement extends LitElement implements SourceHost {
     return document.contentType === 'text/html';
   }
 
-  get #styles(): readonly CSSResultOrNative[] {
-    return (this.constructor as typeof NewsElement).elementStyles;
+  #adoptStyles(): void {
+    const { elementStyles } = this.constructor as typeof NewsElement;
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, elementStyles);
   }
 
   /** Renders the fallback content if there is any; otherwise the state line, or nothing if there is no source. */
@@ -278,8 +264,8 @@ export abstract class NewsElement extends LitElement implements SourceHost {
   };
 
   #frame(content: TemplateResult, until?: number): TemplateResult {
-    const { language } = this.locale;
-    const place = { language, direction: this.#direction, isCrowded: this.#isCrowded, until };
+    const { locale, direction } = this.#language;
+    const place = { language: locale.language, direction, isCrowded: this.#isCrowded, until };
     return renderFrame(this, place, content);
   }
 
@@ -288,7 +274,7 @@ export abstract class NewsElement extends LitElement implements SourceHost {
     const { states } = this.#internals;
     const { isLoading, reading } = this.source;
     let state = 'blank';
-    if (this.#content || this.#declared.stands) state = 'ready';
+    if (this.#content || this.#declared.isShown) state = 'ready';
     else if (isLoading) state = 'loading';
     else if (reading.value) state = 'empty';
     else if (reading.issues.length > 0) state = 'failed';
