@@ -1,4 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
+import { PartType } from 'lit/directive.js';
+import { getDirectiveClass, isTemplateResult } from 'lit/directive-helpers.js';
 
 /**
  * Writes the templates of the elements as HTML, where there is no page. A template is taken apart once
@@ -19,12 +21,6 @@ type Place = number | Write;
 interface Pieces {
   readonly texts: readonly string[];
   readonly places: readonly Place[];
-}
-
-/** A directive as a template holds it (Lit, `DirectiveResult`). */
-interface DirectiveResult {
-  readonly _$litDirective$: new (place: object) => { render: (...values: unknown[]) => unknown };
-  readonly values: readonly unknown[];
 }
 
 // A character that no template has.
@@ -72,15 +68,17 @@ export function renderToString(value: unknown, inside: WriteInside = () => ''): 
 }
 
 function renderObject(value: object, inside: WriteInside): string {
-  if ('_$litType$' in value) return renderTemplate(value as TemplateResult, inside);
+  if (isTemplateResult(value)) return renderTemplate(value as TemplateResult, inside);
   if (Array.isArray(value)) {
     let html = '';
     for (const item of value) html += renderToString(item, inside);
     return html;
   }
-  if (!('_$litDirective$' in value)) return '';
-  const { _$litDirective$: Directive, values } = value as DirectiveResult;
-  return renderToString(new Directive({ type: 2 }).render(...values), inside);
+  const Directive = getDirectiveClass(value);
+  if (!Directive) return '';
+  // Lit's type of a directive's result does not declare its arguments.
+  const { values } = value as { values: readonly unknown[] };
+  return renderToString(new Directive({ type: PartType.CHILD }).render(...values), inside);
 }
 
 function renderTemplate({ strings, values }: TemplateResult, inside: WriteInside): string {

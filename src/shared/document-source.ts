@@ -6,7 +6,6 @@ import { readDocument, type Reading } from '../data/read-document.js';
 import { reuse } from '../data/reuse.js';
 import { isSameForm, numberOf, textOf } from './normalize-property.js';
 import { loadDocument } from './load-document.js';
-import { onLanguageChange } from './page-language.js';
 
 /** The part of an element that its source depends on. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
@@ -42,7 +41,6 @@ export class DocumentSource implements ReactiveController {
   #data: unknown;
   #simpleForm: object | undefined;
   #observer: MutationObserver | undefined;
-  #leavePage: (() => void) | undefined;
   #forgetFormats: (() => void) | undefined;
   /** A load has been answered since the last refresh. */
   #hasNews = false;
@@ -56,13 +54,10 @@ export class DocumentSource implements ReactiveController {
 
   hostConnected(): void {
     const host = this.#host;
-    const update = (): void => {
+    this.#observer ??= new MutationObserver(() => {
       host.requestUpdate();
-    };
-    this.#observer ??= new MutationObserver(update);
-    const children = { childList: true, characterData: true, subtree: true };
-    this.#observer.observe(host, { attributeFilter: ['lang', 'dir'], ...children });
-    this.#leavePage = onLanguageChange(host.ownerDocument, update);
+    });
+    this.#observer.observe(host, { childList: true, characterData: true, subtree: true });
     this.#forgetFormats = onFormatAdded(() => {
       // What could not be read before may be in just this format.
       if (this.reading.issues.length > 0) this.#readAgain();
@@ -71,7 +66,6 @@ export class DocumentSource implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.#leavePage?.();
     this.#forgetFormats?.();
     // An element that is moved is back before this runs.
     queueMicrotask(() => {

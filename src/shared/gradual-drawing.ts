@@ -1,26 +1,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** How many items are drawn at once: these first, then twice as many, up to so many more each time. */
+/** Number of items in the first chunk. Each further chunk doubles the total, up to so many more. */
 const FIRST = 50;
 const MORE = 1000;
 
 /**
- * Has a long list drawn task by task, so that the page can answer in between; all that is left at once
- * when it is printed. A list that was whole once stays whole.
+ * Renders a long list in growing chunks, one per task, to keep the page responsive. Before printing, renders
+ * the rest at once. A list that was complete once stays complete.
  */
 export class GradualDrawing implements ReactiveController {
   #host: ReactiveControllerHost;
   #most = FIRST;
   #count = 0;
-  #isWhole = true;
-  #isWaiting = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** How many of all items may be drawn by now; all of them where `isWhole` asks for it. */
+  /** Number of items that may be rendered by now; all of them if `isWhole`. */
   mostOf(count: number, isWhole = false): number {
     this.#count = count;
     if (isWhole) this.#most = Infinity;
@@ -28,30 +27,41 @@ export class GradualDrawing implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#isWhole = this.#count <= this.#most;
-    // An update that asks for nothing has no list to draw.
+    const isWhole = this.#count <= this.#most;
+    // An update that does not call `mostOf` renders no list.
     this.#count = 0;
-    if (this.#isWhole || this.#isWaiting) return;
-    this.#isWaiting = true;
-    const drawUpTo = (most: number): void => {
-      this.#most = most;
-      this.#host.requestUpdate();
-    };
-    const drawAll = (): void => {
-      drawUpTo(Infinity);
-    };
-    addEventListener('beforeprint', drawAll);
-    setTimeout(() => {
-      removeEventListener('beforeprint', drawAll);
-      this.#isWaiting = false;
-      drawUpTo(this.#most + Math.min(this.#most, MORE));
+    if (isWhole) this.#stop();
+    if (isWhole || this.#timer) return;
+    addEventListener('beforeprint', this.#drawAll);
+    this.#timer = setTimeout(() => {
+      this.#stop();
+      this.#drawUpTo(this.#most + Math.min(this.#most, MORE));
     });
   }
 
-  /** Until all items are drawn. */
+  hostDisconnected(): void {
+    this.#stop();
+  }
+
+  /** Resolves when all items are rendered, or the host is removed. */
   async untilWhole(): Promise<void> {
-    while (!this.#isWhole) {
+    while (this.#timer) {
       await new Promise((resolve) => setTimeout(resolve));
     }
   }
+
+  #stop(): void {
+    removeEventListener('beforeprint', this.#drawAll);
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #drawUpTo(most: number): void {
+    this.#most = most;
+    this.#host.requestUpdate();
+  }
+
+  #drawAll = (): void => {
+    this.#drawUpTo(Infinity);
+  };
 }

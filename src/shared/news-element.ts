@@ -1,135 +1,129 @@
-import {
-  type CSSResultOrNative,
-  html,
-  LitElement,
-  noChange,
-  type PropertyDeclaration,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, noChange, type PropertyValues, type TemplateResult } from 'lit';
 import { createIssue, type Issue } from '../data/issue.js';
 import type { Reading } from '../data/read-document.js';
 import type { ResolvedDocument } from '../data/resolved-document.js';
-import { directionOf } from '../i18n/language.js';
 import type { Locale } from '../i18n/locale.js';
-import { findLocale, onLocaleChange } from '../i18n/locales.js';
 import { adoptStyles } from './adopt-styles.js';
 import type { Article } from '../data/article.js';
-import { DeclaredTree } from './declarative-root.js';
+import { DeclarativeRoot } from './declarative-root.js';
 import { DocumentSource, type SourceHost } from './document-source.js';
 import { NewsErrorEvent, NewsLoadEvent } from './events.js';
-import { isPresent, numberOf, textOf } from './normalize-property.js';
-import { nearestLanguage } from './nearest-language.js';
+import { LanguageController } from './language-controller.js';
 import type { Scheme, Theme } from './looks.js';
+import { numberOf, textOf } from './normalize-property.js';
 import { renderFrame } from './parts/frame.js';
 import { hideBrokenPhotos } from './parts/photo.js';
 import { renderState } from './parts/state.js';
+import { presence, property } from './property.js';
 import { report } from './report.js';
 import { VERSION } from './version.js';
 
-/** How boolean attributes are read. */
-export const presence: PropertyDeclaration = { converter: isPresent };
-
-/** From how many elements on a page it pays to lay out only those near what is seen. */
+/** Number of elements per page above which only those near the viewport are laid out. */
 const CROWD = 20;
 let connected = 0;
 
-/** What all four elements have in common: their data, their language, their looks and their states. */
+/**
+ * Base class of the four elements: data source, language, appearance and state.
+ *
+ * @slot - Fallback content: the same story as plain HTML. Shown until there is data, and where scripts do not run.
+ *
+ * @fires {NewsLoadEvent} news-load - Data was loaded from `src`.
+ * @fires {NewsErrorEvent} news-error - Something could not be read; `issues` lists the causes.
+ *
+ * @csspart root - The box around everything.
+ * @csspart link - A link in the content.
+ * @csspart tool - A button or link for the reader, such as "Try again" after a failure.
+ * @csspart state - The line shown while loading, after a failure, or if there is nothing to show.
+ *
+ * @cssstate ready - The data is shown.
+ * @cssstate loading - The document at `src` is loading.
+ * @cssstate empty - The data has nothing for this element.
+ * @cssstate failed - Nothing could be read.
+ * @cssstate blank - There is no data.
+ *
+ * @cssprop [--news-color-text=currentcolor] - Words, names, titles.
+ * @cssprop [--news-color-muted] - Roles, provenance, notes; the text colour at 76 %.
+ * @cssprop [--news-color-surface=transparent] - Background.
+ * @cssprop [--news-color-rule] - Hairlines; the text colour at 22 %.
+ * @cssprop [--news-color-rule-strong=currentcolor] - Strong rules.
+ * @cssprop [--news-color-accent=currentcolor] - Focus ring.
+ * @cssprop [--news-font-body=inherit] - Names, dates, notes, tools.
+ * @cssprop [--news-font-display=inherit] - Quoted words, titles, headings.
+ * @cssprop [--news-font-size=1em] - Base of the scale.
+ * @cssprop [--news-space=4px] - Spacing unit.
+ * @cssprop [--news-rule-width=1px] - Width of hairlines.
+ */
 export abstract class NewsElement extends LitElement implements SourceHost {
-  /** The version of the package that registered this element. */
+  /** Version of the package that registered this element. */
   static readonly version: string = VERSION;
 
-  static override properties: PropertyDeclarations = {
-    article: {},
-    src: {},
-    timeout: { type: Number },
-    item: {},
-    noImages: presence,
-    headingLevel: { type: Number },
-    scheme: {},
-    theme: {},
-    embedded: { attribute: false },
-  };
+  /** The data: a document or a part of one, as an object or JSON text. Overrides every other source. After changing the object, set it again. */
+  @property() article: Article | string | undefined;
 
-  /** The data: a document or a part of one, as an object or as JSON text. Wins over every other source. A change inside the object is seen when it is set again. */
-  declare article: Article | string | undefined;
+  /** URL of a JSON document, or `#id` of a JSON script in the page. Loaded once per page. */
+  @property() src: string | undefined;
 
-  /** The address of a JSON document, or `#id` of a JSON script in the page. Loaded once per page. */
-  declare src: string | undefined;
+  /** Timeout of `src` in milliseconds, at most 15,000. Missing or invalid: 15,000. */
+  @property({ type: Number }) timeout: number | undefined;
 
-  /** Milliseconds to wait for `src`; 15,000, which is also the most, where it is missing or wrong. */
-  declare timeout: number | undefined;
+  /** Id of the quote, event or dispute to show. Missing: the first quote or dispute, or all events. */
+  @property() item: string | undefined;
 
-  /** The id of the quote, event or dispute to show. Missing: the first quote or dispute, all events. */
-  declare item: string | undefined;
+  /** Shows and loads no images. */
+  @property(presence) noImages: boolean = false;
 
-  /** No picture is shown or asked for. */
-  declare noImages: boolean;
+  /** Level of the heading, 2 to 6. Missing or invalid: 3. */
+  @property({ type: Number }) headingLevel: number | string = 3;
 
-  /** The level of the heading, 2 to 6; 3 where it is missing or wrong. */
-  declare headingLevel: number | string;
+  /** Colour scheme: `light`, `dark`, or `auto` to follow the reader's system. Unset: inherits from the page. */
+  @property() scheme: Scheme | undefined;
 
-  /** Colours: unset, those of the page; `light`, `dark`, or `auto` for what the reader's system asks. */
-  declare scheme: Scheme | undefined;
+  /** Typography: `editorial` sets words and headings in a serif. Unset: inherits from the page. */
+  @property() theme: Theme | undefined;
 
-  /** Type: unset, the page's; `editorial` sets words and headings in a serif. */
-  declare theme: Theme | undefined;
-
-  /** @internal Inside a summary, which has the heading, the frame and the tools. */
-  declare embedded: boolean;
+  /** @internal Whether it is inside a summary, which renders the heading, the frame and the tools. */
+  @property({ attribute: false }) embedded: boolean = false;
 
   protected readonly source: DocumentSource = new DocumentSource(this);
-  protected locale: Locale = findLocale('');
-  /** @internal The present moment in milliseconds since the epoch; an argument, so that it can be pinned. */
+  /** @internal Current time in milliseconds since the epoch. Tests pin it. */
   now: number = Date.now();
 
-  /** All is drawn at once, however long it is: it stands there already, or nobody can wait for more. */
+  /** Renders long lists in full: on servers, and when replacing server-rendered markup. */
   protected isWhole = false;
 
   #internals = this.attachInternals();
-  #direction: 'ltr' | 'rtl' = 'ltr';
   #content: TemplateResult | undefined;
   #isTold = true;
   #isCrowded = false;
-  #declared = new DeclaredTree();
-  #forgetLocales: (() => void) | undefined;
-
-  constructor() {
-    super();
-    this.headingLevel = 3;
-    this.noImages = false;
-    this.embedded = false;
-  }
+  #declared = new DeclarativeRoot(this, {
+    isReplaced: () => !!this.source.reading.value,
+    onRemoved: () => {
+      this.#adoptStyles();
+    },
+  });
+  #language = new LanguageController(this, { isFixed: () => this.#declared.isShown });
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#isCrowded = ++connected > CROWD;
-    this.#forgetLocales = onLocaleChange(() => {
-      // What a server has drawn is in the language it chose.
-      if (!this.#declared.stands) this.requestUpdate();
-    });
-    // The element may stand in another language than before.
-    this.requestUpdate();
   }
 
-  /** With this, a move by `moveBefore` is no removal: nothing is lost, and only the language may differ. */
+  /** Called instead of a removal and an insertion when the page uses `moveBefore`. Only the language may differ. */
   connectedMoveCallback(): void {
     this.requestUpdate();
   }
 
-  /** Called by the browser when the element has come into another document. */
+  /** Called when the element has moved to another document. */
   adoptedCallback(): void {
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, this.#styles);
+    this.#adoptStyles();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     connected--;
-    this.#forgetLocales?.();
   }
 
-  /** All that was wrong in the newest reading of the data. */
+  /** Issues found when the data was last read. */
   get issues(): readonly Issue[] {
     const { reading, hasRivals } = this.source;
     const issues = [...reading.issues];
@@ -142,44 +136,49 @@ export abstract class NewsElement extends LitElement implements SourceHost {
     return issues;
   }
 
-  /** Asks the server at `src` again. */
+  /** Loads `src` again. */
   reload(): void {
     if (this.source.refresh(true)) this.#isTold = false;
     this.requestUpdate();
   }
 
-  /** @internal The data given by simple attributes or semantic children; undefined where there is none. */
+  /** @internal Reads the data from simple attributes or semantic children. Returns undefined if there is none. */
   readSimpleForm(): object | undefined {
     return undefined;
   }
 
-  /** The level of the heading, whatever was asked for: some frameworks set numbers as text. */
+  /** Words in the language of the element. */
+  protected get locale(): Locale {
+    return this.#language.locale;
+  }
+
+  /** Heading level in range. Some frameworks set numbers as text. */
   protected get level(): number {
     const level = numberOf(this.headingLevel);
     return [2, 3, 4, 5, 6].includes(level) ? level : 3;
   }
 
-  /** What the page has asked for by `item`; some frameworks keep ids as numbers. */
+  /** `item` as text. Some frameworks keep ids as numbers. */
   protected get itemId(): string | undefined {
     const item: unknown = this.item;
     return textOf(typeof item === 'number' ? String(item) : item);
   }
 
-  /** What to show of a document; undefined where it has nothing for this element. */
+  /** Renders a document. Returns undefined if it has nothing for this element. */
   protected abstract renderDocument(document: ResolvedDocument): TemplateResult | undefined;
 
-  /** When it would say something else of a document, in milliseconds since the epoch; undefined for never. */
+  /** Time at which a document will render differently, in milliseconds since the epoch; undefined for never. */
   protected turnsAt?(document: ResolvedDocument): number | undefined;
 
-  /** Says in a line that the document has nothing for this element. */
+  /** Message for a document that has nothing for this element. */
   protected abstract emptyMessage(locale: Locale): string;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // Where nothing can be drawn, what the author wrote stays.
+    // Without a shadow root the fallback content stays.
     if (!this.#canDraw) return this;
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     hideBrokenPhotos(root);
-    if (!this.#declared.find(root)) adoptStyles(root, this.#styles);
+    if (!this.#declared.find(root)) this.#adoptStyles();
     return root;
   }
 
@@ -188,36 +187,28 @@ export abstract class NewsElement extends LitElement implements SourceHost {
       this.source.reading = { issues: [createIssue('not-html')] };
       this.#tell();
     }
-    if (!this.#canDraw || !this.#declared.adopt(this)) return this.#canDraw;
+    if (!this.#canDraw || !this.#declared.adopt()) return this.#canDraw;
     this.#internals.states.add('ready');
     return false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { language, direction } = nearestLanguage(this);
-    this.locale = findLocale(language ?? 'en');
+    const isInPageLanguage = this.#language.read();
     if (this.source.refresh() || changed.has('item')) this.#isTold = false;
-    if (!language) this.locale = findLocale(this.source.reading.value?.inLanguage ?? 'en');
-    this.#direction = direction ?? directionOf(this.locale.language);
-    const { value } = this.source.reading;
-    this.isWhole = this.#declared.stands;
-    this.#content = value && this.renderDocument(value);
-    if (!value || !this.shadowRoot || !this.#declared.stands) return;
-    this.#declared.remove();
-    adoptStyles(this.shadowRoot, this.#styles);
+    if (!isInPageLanguage) this.#language.use(this.source.reading.value?.inLanguage);
+    this.isWhole = this.#declared.isShown;
   }
 
   /**
-   * @internal What a server sends for a document; undefined where it has nothing for this element.
+   * @internal Renders a document on a server. Returns undefined if it has nothing for this element.
    *
-   * @param language of the page; missing, that of the document
+   * @param language of the page. Missing: that of the document
    */
   renderWithoutPage(
     reading: Reading,
     language = reading.value?.inLanguage,
   ): TemplateResult | undefined {
-    this.locale = findLocale(language ?? 'en');
-    this.#direction = directionOf(this.locale.language);
+    this.#language.use(language);
     this.source.reading = reading;
     this.isWhole = true;
     const { value } = reading;
@@ -226,14 +217,15 @@ export abstract class NewsElement extends LitElement implements SourceHost {
   }
 
   protected override render(): TemplateResult | typeof noChange {
-    if (this.#declared.stands) return noChange;
+    if (this.#declared.isShown) return noChange;
+    const { value } = this.source.reading;
+    this.#content = value && this.renderDocument(value);
     return this.#content ? this.#frame(this.#content) : this.#renderFallback();
   }
 
   protected override updated(): void {
     this.#setState();
-    this.#declared.answer();
-    // Whoever was taken out of the page has nothing to tell until it is back.
+    // A removed element reports when it is back in the page.
     if (!this.#isTold && this.isConnected) this.#tell();
   }
 
@@ -248,16 +240,17 @@ export abstract class NewsElement extends LitElement implements SourceHost {
     this.dispatchEvent(new NewsErrorEvent(issues));
   }
 
-  /** Lit cannot make templates in an XML document. */
+  /** Lit cannot parse templates in an XML document. */
   get #canDraw(): boolean {
     return document.contentType === 'text/html';
   }
 
-  get #styles(): readonly CSSResultOrNative[] {
-    return (this.constructor as typeof NewsElement).elementStyles;
+  #adoptStyles(): void {
+    const { elementStyles } = this.constructor as typeof NewsElement;
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, elementStyles);
   }
 
-  /** The author's own content where there is any; else a quiet line, or nothing where nothing was asked for. */
+  /** Renders the fallback content if there is any; otherwise the state line, or nothing if there is no source. */
   #renderFallback(): TemplateResult {
     const { source, locale } = this;
     const retry = textOf(this.src) ? this.#retry : undefined;
@@ -272,17 +265,17 @@ export abstract class NewsElement extends LitElement implements SourceHost {
   };
 
   #frame(content: TemplateResult, until?: number): TemplateResult {
-    const { language } = this.locale;
-    const place = { language, direction: this.#direction, isCrowded: this.#isCrowded, until };
+    const { locale, direction } = this.#language;
+    const place = { language: locale.language, direction, isCrowded: this.#isCrowded, until };
     return renderFrame(this, place, content);
   }
 
-  /** What `:state()` in the page's style sheet sees. */
+  /** Sets the state that `:state()` matches in style sheets of the page. */
   #setState(): void {
     const { states } = this.#internals;
     const { isLoading, reading } = this.source;
     let state = 'blank';
-    if (this.#content || this.#declared.stands) state = 'ready';
+    if (this.#content || this.#declared.isShown) state = 'ready';
     else if (isLoading) state = 'loading';
     else if (reading.value) state = 'empty';
     else if (reading.issues.length > 0) state = 'failed';

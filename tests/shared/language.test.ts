@@ -1,4 +1,4 @@
-// Proves: src/shared/nearest-language.ts, src/shared/parts/frame.ts
+// Proves: src/shared/language-controller.ts, src/shared/nearest-language.ts, src/shared/parts/frame.ts
 /** Which language an element speaks, and in which direction it is read. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import '../../src/i18n/locales/ar.js';

@@ -1,3 +1,4 @@
+// Proves: src/shared/property.ts
 /** Every public property and its attribute say the same. */
 import { describe, expect, it } from 'vitest';
 import type { NewsElement } from '../../src/index.js';

@@ -1,10 +1,4 @@
-import {
-  type CSSResultGroup,
-  html,
-  nothing,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import {
   groupDate,
@@ -30,108 +24,69 @@ import { renderPhoto } from '../../shared/parts/photo.js';
 import { renderName, renderParagraph, renderPhrase, showText } from '../../shared/parts/text.js';
 import { renderTime } from '../../shared/parts/time.js';
 import { rememberLast } from '../../shared/remember-last.js';
+import { property } from '../../shared/property.js';
 import { EVENT_MARKERS, UNKNOWN_MARKER } from './event-markers.js';
 import { describeEvent, type EventView } from '../../i18n/describe-event.js';
 import { eventTimelineStyles } from './event-timeline.styles.js';
 import { readEventList } from './read-event-list.js';
 import { readStaticEvents } from '../../static/read/events.js';
 
-/** From how many events on it pays to lay out only those near what is seen; with fewer it costs more. */
+/** Number of events from which only those near the viewport are laid out. With fewer this costs more than it saves. */
 const MANY = 50;
 
-/** How many groups, the as-of line not counted, fit side by side. */
+/** Number of groups that fit side by side, without the as-of line. */
 const MAX_COLUMNS = 7;
 
 type Groups = readonly (readonly PlacedEvent[])[];
 
 /**
- * Events in order, each with a date no more exact than what is known, and with its status in words:
- * what happened, what is planned, what is in doubt, and who says so.
+ * Events in order. Each has a date no more exact than the facts and its status in words: what happened,
+ * what is planned, what is in doubt, and who says so.
  *
- * Put the events between the tags as an `<ol>` of `<li><time>` as well: it is what readers see before
- * the script has loaded, and it is enough: the element reads it where there is no other data.
+ * Put the events between the tags as well, as an `<ol>` of `<li><time>`. Readers see it until the script has
+ * loaded, and the element reads it if there is no other data.
  *
  * @tag news-event-timeline
  * @summary Events in order, with honest dates and a status each.
  *
- * @slot - What readers see until data can be shown: an `<ol>` of `<li><time datetime>When</time> what`.
+ * @slot - Fallback content: an `<ol>` of `<li><time datetime>When</time> what`. Read if there is no other data.
  *
- * @fires {NewsLoadEvent} news-load - Data has been read from `src`.
- * @fires {NewsErrorEvent} news-error - Something could not be read; `issues` says what.
- *
- * @csspart root - The box around everything.
  * @csspart heading - The heading.
- * @csspart group - A day, or what is gathered under a month or a year.
+ * @csspart group - A day; with `group`, a month or a year.
  * @csspart date - The date of a group.
- * @csspart date-note - What the date leaves open.
+ * @csspart date-note - Limits of the date, such as "day not known".
  * @csspart event - One event.
  * @csspart marker - The shape that repeats the status.
  * @csspart status - The status in words.
- * @csspart title - What happened.
- * @csspart detail - What more there is to say.
- * @csspart source - Whose word the status is, and who disputes it.
- * @csspart now - The line that says when all this was true.
+ * @csspart title - The title of an event.
+ * @csspart detail - The description of an event, and notes on it.
+ * @csspart source - Who reports the event, and who disputes it.
+ * @csspart now - The line between past and future events, with the date of the information.
  * @csspart photo - A picture with its caption.
  * @csspart credit - The credit of a picture.
- * @csspart link - A link.
- * @csspart tool - "Try again", after a failure.
- * @csspart state - The line shown while loading, after a failure, and where there is nothing.
- *
- * @cssstate ready - The data is shown.
- * @cssstate loading - The document at `src` is on its way.
- * @cssstate empty - The data has nothing for this element.
- * @cssstate failed - Nothing could be read.
- * @cssstate blank - There is no data.
- *
- * @cssprop [--news-color-text=currentcolor] - Dates, titles, status.
- * @cssprop [--news-color-muted] - Notes and sources; the text colour at 76 %.
- * @cssprop [--news-color-surface=transparent] - Background.
- * @cssprop [--news-color-rule] - Hairlines; the text colour at 22 %.
- * @cssprop [--news-color-rule-strong=currentcolor] - The as-of line.
- * @cssprop [--news-color-accent=currentcolor] - Focus ring.
- * @cssprop [--news-font-body=inherit] - Dates, status, details.
- * @cssprop [--news-font-display=inherit] - Headings and titles.
- * @cssprop [--news-font-size=1em] - Base of the scale.
- * @cssprop [--news-space=4px] - Spacing unit.
- * @cssprop [--news-rule-width=1px] - Hairline.
  */
 export class NewsEventTimelineElement extends NewsElement {
-  static override properties: PropertyDeclarations = {
-    heading: {},
-    asOf: {},
-    order: {},
-    group: {},
-    layout: {},
-  };
-
   static override styles: CSSResultGroup = eventTimelineStyles;
 
-  /** The heading. Missing: "Timeline" in the language of the page. */
-  declare heading: string | undefined;
+  /** Heading. Missing: "Timeline" in the language of the page. */
+  @property() heading: string | undefined;
 
-  /** When the statuses were true, in EDTF. Missing or no date: as the document says. */
-  declare asOf: string | undefined;
+  /** Date on which the statuses were true, in EDTF. Missing or invalid: the date in the document. */
+  @property() asOf: string | undefined;
 
   /** `oldest` (default) or `newest` first. */
-  declare order: Order;
+  @property() order: Order = 'oldest';
 
-  /** What events are gathered under: `none` (default), `day`, `month` or `year`. */
-  declare group: Grouping;
+  /** Groups events by `day`, `month` or `year`; `none` by default. */
+  @property() group: Grouping = 'none';
 
-  /** `vertical` (default), or `horizontal` where the container is wide and there are at most seven groups. */
-  declare layout: TimelineLayout;
+  /** `vertical` (default) or `horizontal`, which needs a wide container and at most seven groups. */
+  @property() layout: TimelineLayout = 'vertical';
 
   #drawing = new GradualDrawing(this);
   #place = rememberLast(placeEvents);
-  /** The same list as long as all in it is the same. */
+  /** Returns the same list while its items are the same, for `guard`. */
   #settings = rememberLast((...settings: readonly unknown[]) => settings);
-
-  constructor() {
-    super();
-    this.order = 'oldest';
-    this.group = 'none';
-    this.layout = 'vertical';
-  }
 
   /** @internal */
   override readSimpleForm(): object | undefined {
@@ -175,7 +130,7 @@ export class NewsEventTimelineElement extends NewsElement {
     return locale.noEvents;
   }
 
-  /** Groups of events, each drawn again only where something of it has changed. */
+  /** Renders groups of events. A group renders again only if something in it has changed. */
   #renderGroups(
     groups: Groups,
     { timeZone, inLanguage }: ResolvedDocument,
@@ -211,7 +166,7 @@ export class NewsEventTimelineElement extends NewsElement {
     );
   }
 
-  /** A date and what happened then. */
+  /** Renders a date with its events. */
   #renderRow(views: readonly EventView[], language: string | undefined): TemplateResult {
     const [first] = views;
     if (!first) return html``;
@@ -278,7 +233,7 @@ export class NewsEventTimelineElement extends NewsElement {
   }
 }
 
-/** Groups of events before and after the line that says when all this was true. */
+/** Sorts and groups events into those before and those after the as-of line. */
 function placeEvents(
   events: readonly ResolvedEvent[],
   order: Order,

@@ -1,10 +1,4 @@
-import {
-  type CSSResultGroup,
-  html,
-  nothing,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { readLink } from '../../data/link.js';
 import { passageLink } from '../../data/passage-link.js';
 import type { QuoteKind } from '../../data/quote.js';
@@ -17,7 +11,7 @@ import { CopyController } from '../../shared/copy-controller.js';
 import { NewsToggleEvent } from '../../shared/events.js';
 import type { QuoteCardVariant } from '../../shared/looks.js';
 import { textsOf } from '../../shared/normalize-property.js';
-import { NewsElement, presence } from '../../shared/news-element.js';
+import { NewsElement } from '../../shared/news-element.js';
 import { renderProvenance, renderRecord, renderSpeaker } from '../../shared/parts/attribution.js';
 import { renderParagraph } from '../../shared/parts/text.js';
 import {
@@ -27,10 +21,11 @@ import {
   renderToggleTool,
 } from '../../shared/parts/tools.js';
 import { renderWords } from '../../shared/parts/words.js';
+import { presence, property } from '../../shared/property.js';
 import { quoteCardStyles } from './quote-card.styles.js';
 import { readStaticQuote } from '../../static/read/quote.js';
 
-/** What attributes can tell of a quote. */
+/** Attributes that describe a quote. */
 const SIMPLE_FORM = [
   'text',
   'kind',
@@ -45,122 +40,74 @@ const SIMPLE_FORM = [
 ] as const;
 
 /**
- * One quotation with its whole chain of attribution: who said it, in which role, on or off the
- * record, to whom, as reported by whom, when; then the words, exactly as they were said.
+ * One quotation with its whole chain of attribution: who said it, in which role, on or off the record, to
+ * whom, reported by whom, and when; then the exact words.
  *
- * Put the quotation between the tags as well: it is what readers see before the script has loaded,
- * and where it never does.
+ * Put the quotation between the tags as well, as plain HTML. Readers see it until the script has loaded,
+ * and if it never loads.
  *
  * @tag news-quote-card
  * @summary One quotation with its whole chain of attribution.
  *
- * @slot - What readers see until data can be shown: the quotation as plain HTML.
- *
- * @fires {NewsLoadEvent} news-load - Data has been read from `src`.
- * @fires {NewsErrorEvent} news-error - Something could not be read; `issues` says what.
  * @fires {NewsShareEvent} news-share - The reader copied the words or a link.
  * @fires {NewsToggleEvent} news-toggle - The reader opened or closed the original wording.
  *
- * @csspart root - The box around everything.
  * @csspart attribution - Name, role, record and provenance.
- * @csspart name - The speaker's name, or who they are.
+ * @csspart name - Name or description of the speaker.
  * @csspart role - Job title and affiliation.
  * @csspart record - "On the record", "Anonymous, to CNN".
  * @csspart provenance - Who reported the words, and when.
  * @csspart context - The line before the words.
- * @csspart words - The words, of whatever kind.
- * @csspart quote - The words where they are, or hold, a quotation.
- * @csspart paraphrase - The words where they are a paraphrase.
+ * @csspart words - The words, of any kind.
+ * @csspart quote - The words of a direct or partial quotation.
+ * @csspart paraphrase - The words of a paraphrase.
  * @csspart original - The wording in the language it was spoken in.
- * @csspart tools - What the reader can do.
- * @csspart tool - One of the tools.
- * @csspart link - A link that is no tool.
- * @csspart state - The line shown while loading, after a failure, and where there is nothing.
+ * @csspart tools - The row of tools.
  *
- * @cssstate ready - The data is shown.
- * @cssstate loading - The document at `src` is on its way.
- * @cssstate empty - The data has nothing for this element.
- * @cssstate failed - Nothing could be read.
- * @cssstate blank - There is no data.
- *
- * @cssprop [--news-color-text=currentcolor] - Words, names, titles.
- * @cssprop [--news-color-muted] - Role, provenance, tools; the text colour at 76 %.
- * @cssprop [--news-color-surface=transparent] - Background.
- * @cssprop [--news-color-rule] - Hairlines; the text colour at 22 %.
- * @cssprop [--news-color-rule-strong=currentcolor] - Strong rules.
- * @cssprop [--news-color-accent=currentcolor] - Focus ring.
- * @cssprop [--news-font-body=inherit] - Names, meta, tools.
- * @cssprop [--news-font-display=inherit] - The words.
- * @cssprop [--news-font-size=1em] - Base of the scale.
- * @cssprop [--news-space=4px] - Spacing unit.
- * @cssprop [--news-rule-width=1px] - Hairline.
- * @cssprop [--news-radius=0] - Corners of the card.
+ * @cssprop [--news-radius=0] - Corner radius of the card.
  */
 export class NewsQuoteCardElement extends NewsElement {
-  static override properties: PropertyDeclarations = {
-    text: {},
-    kind: {},
-    speaker: {},
-    jobTitle: {},
-    affiliation: {},
-    anonymous: presence,
-    saidTo: {},
-    reportedBy: {},
-    date: {},
-    cite: {},
-    context: {},
-    variant: {},
-    isOriginalShown: { state: true, attribute: false },
-  };
-
   static override styles: CSSResultGroup = quoteCardStyles;
 
   /** The words, without outer quotation marks. */
-  declare text: string | undefined;
+  @property() text: string | undefined;
 
-  /** `direct` (default), `partial` where `text` carries the words inside quotation marks, or `paraphrase`. */
-  declare kind: QuoteKind | undefined;
+  /** `direct` (default), `partial` if only the parts of `text` in quotation marks are quoted, or `paraphrase`. */
+  @property() kind: QuoteKind | undefined;
 
-  /** The name of who said it; of an anonymous source, who it is. Missing: the card says so. */
-  declare speaker: string | undefined;
+  /** Speaker's name; for an anonymous source, a description. Missing: the card says "Speaker not given". */
+  @property() speaker: string | undefined;
 
-  /** The speaker's role. */
-  declare jobTitle: string | undefined;
+  /** Speaker's role. */
+  @property() jobTitle: string | undefined;
 
-  /** The organisation the speaker speaks for. */
-  declare affiliation: string | undefined;
+  /** Organisation the speaker speaks for. */
+  @property() affiliation: string | undefined;
 
-  /** The speaker is not named: `speaker` describes them. */
-  declare anonymous: boolean;
+  /** Marks the speaker as anonymous: `speaker` is a description, not a name. */
+  @property(presence) anonymous: boolean = false;
 
-  /** The outlet it was said to. */
-  declare saidTo: string | undefined;
+  /** Outlet the speaker talked to. */
+  @property() saidTo: string | undefined;
 
-  /** The outlet that reported it. */
-  declare reportedBy: string | undefined;
+  /** Outlet that reported the words. */
+  @property() reportedBy: string | undefined;
 
-  /** When it was said, in EDTF; a date that cannot be read is left out. */
-  declare date: string | undefined;
+  /** Date of the words, in EDTF. Invalid: no date is shown. */
+  @property() date: string | undefined;
 
-  /** Where the quote can be read, as `cite` on `<blockquote>`: http, https or mailto; else there is no link. */
-  declare cite: string | undefined;
+  /** URL of the source, like `cite` on `<blockquote>`: http, https or mailto. Any other: no link. */
+  @property() cite: string | undefined;
 
-  /** A line before the words that says what they are about. */
-  declare context: string | undefined;
+  /** Line before the words that says what they are about. */
+  @property() context: string | undefined;
 
-  /** How the quote looks: `card` (default), `pull`, at most one per page, or `compact`. */
-  declare variant: QuoteCardVariant;
+  /** Appearance: `card` (default), `pull` (at most one per page) or `compact`. */
+  @property() variant: QuoteCardVariant = 'card';
 
-  declare private isOriginalShown: boolean;
+  @property({ state: true, attribute: false }) private isOriginalShown: boolean = false;
 
   #copying = new CopyController(this);
-
-  constructor() {
-    super();
-    this.anonymous = false;
-    this.variant = 'card';
-    this.isOriginalShown = false;
-  }
 
   /** @internal */
   override readSimpleForm(): object | undefined {

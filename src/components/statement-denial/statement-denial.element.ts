@@ -1,10 +1,4 @@
-import {
-  type CSSResultGroup,
-  html,
-  nothing,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { isWordless, type Stance } from '../../data/dispute.js';
 import { lookUp } from '../../data/look-up.js';
 import type {
@@ -21,11 +15,12 @@ import { renderGlyph } from '../../shared/parts/glyphs.js';
 import { renderHeading } from '../../shared/parts/heading.js';
 import { renderName, renderPhrase } from '../../shared/parts/text.js';
 import { renderWords } from '../../shared/parts/words.js';
+import { property } from '../../shared/property.js';
 import { readStaticDispute } from '../../static/read/dispute.js';
 import { STANCE_GLYPHS, UNKNOWN_STANCE_GLYPH } from './stance-glyphs.js';
 import { statementDenialStyles } from './statement-denial.styles.js';
 
-/** What attributes can tell of a dispute. */
+/** Attributes that describe a dispute. */
 const SIMPLE_FORM = [
   'topic',
   'statement',
@@ -38,102 +33,65 @@ const SIMPLE_FORM = [
 ] as const;
 
 /**
- * A statement beside the answers to it: same width, same type, same weight for every voice, in order
- * of time, with what nobody disputes above them. It never says who is right.
+ * A statement beside the answers to it: same width, same type and same weight for every voice, in order of
+ * time, below the undisputed facts. Gives no verdict.
  *
  * @tag news-statement-denial
  * @summary A statement beside its denial or other answers, without a verdict.
  *
- * @slot - What readers see until data can be shown: both statements as plain HTML.
- *
- * @fires {NewsLoadEvent} news-load - Data has been read from `src`.
- * @fires {NewsErrorEvent} news-error - Something could not be read; `issues` says what.
- *
- * @csspart root - The box around everything.
  * @csspart row - The topic with its voices.
  * @csspart topic - The neutral question.
- * @csspart established - What nobody disputes.
+ * @csspart established - Facts that nobody disputes.
  * @csspart cell - One voice.
- * @csspart stance - What the voice does: says, denies, disputes the premise.
+ * @csspart stance - The stance in words: says, denies, disputes the premise.
  * @csspart party - The side the voice belongs to.
  * @csspart attribution - Name, role and record.
- * @csspart name - The speaker's name, or who they are.
+ * @csspart name - Name or description of the speaker.
  * @csspart role - Job title and affiliation.
  * @csspart record - "On the record", "Anonymous, to CNN".
- * @csspart answers - Whom the voice answers, where that is not the first statement.
- * @csspart words - The words, of whatever kind.
- * @csspart quote - The words where they are, or hold, a quotation.
- * @csspart paraphrase - The words where they are a paraphrase.
+ * @csspart answers - The voice that is answered, if it is not the first.
+ * @csspart words - The words, of any kind.
+ * @csspart quote - The words of a direct or partial quotation.
+ * @csspart paraphrase - The words of a paraphrase.
  * @csspart provenance - Who reported the words, and when.
- * @csspart rule - The rule that the order follows.
- * @csspart link - A link.
- * @csspart tool - "Try again", after a failure.
- * @csspart state - The line shown while loading, after a failure, and where there is nothing.
+ * @csspart rule - The note on the order of the voices.
  *
- * @cssstate ready - The data is shown.
- * @cssstate loading - The document at `src` is on its way.
- * @cssstate empty - The data has nothing for this element.
- * @cssstate failed - Nothing could be read.
- * @cssstate blank - There is no data.
- *
- * @cssprop [--news-color-text=currentcolor] - Words, names, topics.
- * @cssprop [--news-color-muted] - Role, provenance, notes; the text colour at 76 %.
- * @cssprop [--news-color-surface=transparent] - Background.
- * @cssprop [--news-color-rule] - The line between columns; the text colour at 22 %.
- * @cssprop [--news-color-rule-strong=currentcolor] - The rule above the topic.
- * @cssprop [--news-color-accent=currentcolor] - Focus ring.
- * @cssprop [--news-color-side-a] - The strip of the first voice.
- * @cssprop [--news-color-side-b] - The strip of every other voice; of the same lightness.
- * @cssprop [--news-font-body=inherit] - Names, stances, notes.
- * @cssprop [--news-font-display=inherit] - The words.
- * @cssprop [--news-font-size=1em] - Base of the scale.
- * @cssprop [--news-space=4px] - Spacing unit.
- * @cssprop [--news-rule-width=1px] - Hairline.
+ * @cssprop [--news-color-side-a] - Strip of the first voice.
+ * @cssprop [--news-color-side-b] - Strip of every other voice; same lightness.
  */
 export class NewsStatementDenialElement extends NewsElement {
-  static override properties: PropertyDeclarations = {
-    topic: {},
-    statement: {},
-    statementBy: {},
-    statementDate: {},
-    denial: {},
-    denialBy: {},
-    denialDate: {},
-    stance: {},
-  };
-
   static override styles: CSSResultGroup = statementDenialStyles;
 
-  /** The neutral question that the voices differ on. */
-  declare topic: string | undefined;
+  /** Neutral question that the voices differ on. */
+  @property() topic: string | undefined;
 
-  /** What was stated, in the article's words. */
-  declare statement: string | undefined;
+  /** Statement, in the words of the article. */
+  @property() statement: string | undefined;
 
-  /** Who stated it. Missing: the panel says so. */
-  declare statementBy: string | undefined;
+  /** Who made the statement. Missing: the panel says so. */
+  @property() statementBy: string | undefined;
 
-  /** When it was stated, in EDTF. Missing: the panel says so. */
-  declare statementDate: string | undefined;
+  /** Date of the statement, in EDTF. Missing: the panel says so. */
+  @property() statementDate: string | undefined;
 
-  /** What was answered, in the article's words. Missing, unless `stance` needs no words: nothing is shown, as one side never stands alone. */
-  declare denial: string | undefined;
+  /** Answer, in the words of the article. Missing, unless `stance` needs no words: nothing is shown, because one side is never shown alone. */
+  @property() denial: string | undefined;
 
   /** Who answered. Missing: the panel says so. */
-  declare denialBy: string | undefined;
+  @property() denialBy: string | undefined;
 
-  /** When it was answered, in EDTF. Missing: the panel says so. */
-  declare denialDate: string | undefined;
+  /** Date of the answer, in EDTF. Missing: the panel says so. */
+  @property() denialDate: string | undefined;
 
-  /** What the answer is to the statement: `denies` (default), `disputes-premise` or another stance of the document model. */
-  declare stance: Stance | undefined;
+  /** Relation of the answer to the statement: `denies` (default), `disputes-premise` or another stance of the document model. */
+  @property() stance: Stance | undefined;
 
   /** @internal */
   override readSimpleForm(): object | undefined {
     const { topic, statement, statementBy, statementDate, ...answer } = textsOf(this, SIMPLE_FORM);
     const { denial, denialBy, denialDate, stance = 'denies' } = answer;
     if (!statement || !(denial || isWordless(stance))) return readStaticDispute(this);
-    // Attributes cannot tell whether somebody spoke on the record.
+    // No attribute says whether somebody spoke on the record.
     const voice = (name: string | undefined): object | undefined =>
       name ? { name, onRecord: false } : undefined;
     return {

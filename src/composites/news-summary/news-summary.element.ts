@@ -1,10 +1,4 @@
-import {
-  type CSSResultGroup,
-  html,
-  nothing,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { readLink } from '../../data/link.js';
 import {
   hasContent,
@@ -19,7 +13,7 @@ import { formatDate } from '../../i18n/format-date.js';
 import type { Locale } from '../../i18n/locale.js';
 import { CopyController } from '../../shared/copy-controller.js';
 import { textOf } from '../../shared/normalize-property.js';
-import { NewsElement, presence } from '../../shared/news-element.js';
+import { NewsElement } from '../../shared/news-element.js';
 import { PageJsonLd } from '../../shared/page-json-ld.js';
 import { renderHeading } from '../../shared/parts/heading.js';
 import { renderName, renderPhrase } from '../../shared/parts/text.js';
@@ -29,99 +23,70 @@ import {
   renderCopyTool,
   renderLinkTool,
 } from '../../shared/parts/tools.js';
+import { presence, property } from '../../shared/property.js';
 import { newsSummaryStyles } from './news-summary.styles.js';
 import { readStaticSummary } from '../../static/read/summary.js';
 import { renderHead } from './summary-head.js';
 
 /**
- * A whole article from one document: headline, photo with its credit, key points, quotes, statements
- * beside their answers, and the timeline. A band with nothing in it is left out.
+ * A whole article from one document: headline, photo with credit, key points, quotes, statements beside
+ * their answers, and the timeline. Empty sections are left out.
  *
  * @tag news-summary
  * @summary A whole article from one document.
  *
- * @slot - What readers see until data can be shown: the article, or a link to it.
+ * @slot - Fallback content: the article as plain HTML, or a link to it. Shown until there is data.
  *
- * @fires {NewsLoadEvent} news-load - Data has been read from `src`.
- * @fires {NewsErrorEvent} news-error - Something could not be read; `issues` says what.
  * @fires {NewsShareEvent} news-share - The reader copied the link.
  *
- * @csspart root - The box around everything.
  * @csspart head - Headline block and photo.
  * @csspart dateline - Place, day, authors and publisher.
  * @csspart headline - The publisher's headline.
- * @csspart standfirst - The sentence or two below it.
- * @csspart as-of - When all this was true.
+ * @csspart standfirst - The introduction below the headline.
+ * @csspart as-of - The date of the information.
  * @csspart photo - The photo with its caption.
  * @csspart credit - The credit of the photo.
  * @csspart band - One section.
  * @csspart heading - The heading of a section.
  * @csspart footer - The note on verbatim words, and the tools.
- * @csspart tools - What the reader can do.
- * @csspart tool - One of the tools.
- * @csspart link - A link that is no tool.
- * @csspart state - The line shown while loading, after a failure, and where there is nothing.
- * @csspart name - In the quotes and statements: the speaker's name.
- * @csspart role - In the quotes and statements: job title and affiliation.
- * @csspart record - In the quotes and statements: on the record or not.
- * @csspart words - In the quotes and statements: the words.
- * @csspart provenance - In the quotes and statements: who reported the words, and when.
- * @csspart topic - In the statements: the neutral question.
- * @csspart stance - In the statements: what the voice does.
- * @csspart party - In the statements: the side the voice belongs to.
- * @csspart cell - In the statements: one voice.
+ * @csspart tools - The row of tools.
+ * @csspart name - In quotes and statements: name or description of the speaker.
+ * @csspart role - In quotes and statements: job title and affiliation.
+ * @csspart record - In quotes and statements: on the record or not.
+ * @csspart words - In quotes and statements: the words.
+ * @csspart provenance - In quotes and statements: who reported the words, and when.
+ * @csspart topic - In statements: the neutral question.
+ * @csspart stance - In statements: the stance in words.
+ * @csspart party - In statements: the side the voice belongs to.
+ * @csspart cell - In statements: one voice.
  * @csspart date - In the timeline: the date of a group.
  * @csspart event - In the timeline: one event.
  * @csspart marker - In the timeline: the shape that repeats the status.
  * @csspart status - In the timeline: the status in words.
- * @csspart title - In the timeline: what happened.
- * @csspart detail - In the timeline: what more there is to say.
- * @csspart source - In the timeline: whose word the status is.
+ * @csspart title - In the timeline: the title of an event.
+ * @csspart detail - In the timeline: the description of an event, and notes on it.
+ * @csspart source - In the timeline: who reports the event.
  * @csspart now - In the timeline: the as-of line.
  *
- * @cssstate ready - The data is shown.
- * @cssstate loading - The document at `src` is on its way.
- * @cssstate empty - The data has nothing for this element.
- * @cssstate failed - Nothing could be read.
- * @cssstate blank - There is no data.
- *
- * @cssprop [--news-color-text=currentcolor] - Words, names, titles.
- * @cssprop [--news-color-muted] - Roles, provenance, notes; the text colour at 76 %.
- * @cssprop [--news-color-surface=transparent] - Background.
- * @cssprop [--news-color-rule] - Hairlines; the text colour at 22 %.
- * @cssprop [--news-color-rule-strong=currentcolor] - Strong rules.
- * @cssprop [--news-color-accent=currentcolor] - Focus ring.
- * @cssprop [--news-color-side-a] - The strip of the first voice in a dispute.
- * @cssprop [--news-color-side-b] - The strip of every other voice; of the same lightness.
- * @cssprop [--news-font-body=inherit] - Names, meta, tools.
- * @cssprop [--news-font-display=inherit] - Words, titles, headline.
- * @cssprop [--news-font-size=1em] - Base of the scale.
- * @cssprop [--news-space=4px] - Spacing unit.
- * @cssprop [--news-rule-width=1px] - Hairline.
+ * @cssprop [--news-color-side-a] - Strip of the first voice in a dispute.
+ * @cssprop [--news-color-side-b] - Strip of every other voice; same lightness.
  */
 export class NewsSummaryElement extends NewsElement {
-  static override properties: PropertyDeclarations = {
-    headline: {},
-    sections: {},
-    jsonLd: presence,
-  };
-
   static override styles: CSSResultGroup = newsSummaryStyles;
 
-  /** The headline, where there is no document: a summary of nothing else. */
-  declare headline: string | undefined;
+  /** Headline to show if there is no document. */
+  @property() headline: string | undefined;
 
-  /** Which bands, in which order, separated by spaces: `keypoints quotes disputes events correction` (default). Other words are passed over. */
-  declare sections: string | undefined;
+  /** Sections to show, in order, separated by spaces: `keypoints quotes disputes events correction` (default). Other words are ignored. */
+  @property() sections: string | undefined;
 
-  /** The document also stands in the head of the page as schema.org JSON-LD, for search engines; beside any of the page's own. */
-  declare jsonLd: boolean;
+  /** Adds the document to the head of the page as schema.org JSON-LD, for search engines. Existing JSON-LD stays. */
+  @property(presence) jsonLd: boolean = false;
 
   #copying = new CopyController(this);
 
   constructor() {
     super();
-    this.jsonLd = false;
     this.addController(new PageJsonLd(this, () => (this.jsonLd ? this.source : undefined)));
   }
 
