@@ -30,6 +30,8 @@ export async function checkSite(url) {
 
   try {
     await open('');
+    await open('docs/');
+    for (const address of await docsPages(page)) await open(address);
     await open('builder/');
     await open('storybook/');
     for (const id of await firstStories(url))
@@ -38,6 +40,16 @@ export async function checkSite(url) {
     await browser.close();
   }
   return problems;
+}
+
+/**
+ * The pages that the first page of the documentation links to.
+ *
+ * @param {import('playwright').Page} page
+ */
+async function docsPages(page) {
+  const links = await page.$$eval('main a', (all) => all.map((a) => a.getAttribute('href')));
+  return links.map((link) => `docs/${link}`);
 }
 
 /** The first story of each group. @param {string} url @returns {Promise<string[]>} */

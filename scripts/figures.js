@@ -1,4 +1,4 @@
-// npm run figures: the three figures of the README, measured anew. Needs a build (npm run build).
+// npm run figures: measures the three figures in docs/security.md again. Needs a build (npm run build).
 import { spawnSync } from 'node:child_process';
 
 /**

@@ -1,8 +1,10 @@
-// Builds and serves the static site in _site/: the plain page, the bundles and samples it loads, the builder and Storybook.
+// Builds and serves the static site in _site/: the plain page, the bundles and samples it loads, the documentation, the
+// builder and Storybook.
 import { cpSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
 import { buildBuilder } from './build-builder.js';
+import { buildDocs } from './docs-pages.js';
 import { npm } from './setup.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,6 +14,7 @@ export async function buildSite() {
   npm('run', 'build');
   npm('run', 'build-storybook'); // into _site/storybook
   await buildBuilder(); // into _site/builder
+  buildDocs(); // into _site/docs
   cpSync(`${root}/site/index.html`, `${root}/_site/index.html`);
   for (const folder of ['dist/cdn', 'stories/samples', 'schema'])
     cpSync(`${root}/${folder}`, `${root}/_site/${folder}`, { recursive: true });

@@ -23,5 +23,5 @@ if (check) {
   process.exit(problems.length ? 1 : 0);
 }
 console.log(
-  `\nReady: ${site.url} (builder: ${site.url}builder/, Storybook: ${site.url}storybook/). Ctrl-C stops it.`,
+  `\nReady: ${site.url} (docs: ${site.url}docs/, builder: ${site.url}builder/, Storybook: ${site.url}storybook/). Ctrl-C stops it.`,
 );

@@ -1,7 +1,4 @@
-/**
- * Plain HTML of a page, put into the elements that can read it: for systems that let no tag through that
- * they do not know.
- */
+/** Turns plain HTML in a page into elements, for systems that remove unknown tags. */
 import { readStaticEvents } from './static/read/events.js';
 import { readStaticQuote } from './static/read/quote.js';
 import { readStaticDispute } from './static/read/dispute.js';

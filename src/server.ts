@@ -1,6 +1,6 @@
 /**
- * What a server needs: a document as the tags of this library, drawn before any script has loaded, and as
- * plain HTML, text and Markdown. Runs in Node, in Deno and in edge run times; needs no page.
+ * Writes documents on a server: as tags that are complete before any script, and as plain HTML, text and
+ * Markdown. Runs in Node, in Deno and in edge runtimes.
  */
 import { toJsonLd } from './formats/json-ld/write/to-json-ld.js';
 import { readDocument } from './data/read-document.js';
