@@ -1,13 +1,8 @@
-/**
- * Writes docs/issues.md: every issue code with its cause and its remedy, from the comments in
- * src/data/issue.ts. node scripts/run.js scripts/issue-codes.ts [--check]
- */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import ts from 'typescript';
 
-const target = fileURLToPath(new URL('../docs/issues.md', import.meta.url));
 const source = fileURLToPath(new URL('../src/data/issue.ts', import.meta.url));
 
 /** A code, as it stands in the source: its comment has a line for the cause and one for the remedy. */
@@ -42,12 +37,12 @@ export function readIssueCodes(): readonly DocumentedIssue[] {
   return issues;
 }
 
-/** The page as it should be. */
+/** docs/issues.md: every issue code with its cause and its remedy, from the comments in src/data/issue.ts. */
 export async function generateIssuePage(): Promise<string> {
   const rows = readIssueCodes().map(
     ({ code, cause, remedy, message }) => `| \`${code}\` | ${cause} | ${remedy} | ${message} |`,
   );
-  const text = `<!-- Made by npm run issue-codes. -->
+  const text = `<!-- Made by npm run generated. -->
 
 # Issues
 
@@ -60,14 +55,5 @@ build of Lit the console has a line for each code.
 | --- | --- | --- | --- |
 ${rows.join('\n')}
 `;
-  return format(text, { ...(await resolveConfig(target)), parser: 'markdown' });
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const page = await generateIssuePage();
-  if (!process.argv.includes('--check')) writeFileSync(target, page);
-  else if (readFileSync(target, 'utf8') !== page) {
-    console.error('docs/issues.md is not current. Run: npm run issue-codes');
-    process.exitCode = 1;
-  }
+  return format(text, { ...(await resolveConfig('docs/issues.md')), parser: 'markdown' });
 }

@@ -1,6 +1,6 @@
-// Writes schema/news-summary.schema.json from the model in src/data: npm run schema [-- --check]
+// schema/news-summary.schema.json, from the model in src/data. npm run generated writes it.
 // What is said of a property is the comment above it in the model, so that it is said once.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type ConversionConfig, type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import { format, resolveConfig } from 'prettier';
@@ -264,19 +264,4 @@ function entriesOf(schema: GenericSchema): Entries {
 function asObject(schema: JsonSchema | boolean | undefined): JsonSchema {
   if (typeof schema !== 'object') throw new Error('json-schema: a part was not converted.');
   return schema;
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const text = await generateSchema();
-  let current = '';
-  try {
-    current = readFileSync(schemaFile, 'utf8');
-  } catch {
-    // Not there yet: as good as out of date.
-  }
-  if (!process.argv.includes('--check')) writeFileSync(schemaFile, text);
-  else if (text !== current) {
-    console.error('schema/news-summary.schema.json is not current. Run: npm run schema');
-    process.exitCode = 1;
-  }
 }

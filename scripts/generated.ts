@@ -1,0 +1,43 @@
+/**
+ * npm run generated: writes the files that are made from the code.
+ * npm run generated -- --check: fails if one of them is not current.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { generateFormatsPage } from './corpus.js';
+import { generateFaultsPage } from './faults.js';
+import { generateHostsPage } from './hosts-table.js';
+import { generateIssuePage } from './issue-codes.js';
+import { generateSchema } from './json-schema.js';
+
+/** Each file, and the function that returns its text. Undefined: its source is missing here, so it stays as it is. */
+const FILES: Readonly<Record<string, () => string | undefined | Promise<string | undefined>>> = {
+  'docs/faults.md': generateFaultsPage,
+  'docs/formats.md': generateFormatsPage,
+  'docs/hosts.md': generateHostsPage,
+  'docs/issues.md': generateIssuePage,
+  'schema/news-summary.schema.json': generateSchema,
+};
+
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined; // Not written yet.
+  }
+}
+
+const isCheck = process.argv.includes('--check');
+for (const [file, generate] of Object.entries(FILES)) {
+  const text = await generate();
+  if (text === undefined) {
+    console.log(`${file}: left as it is, its source is missing.`);
+    continue;
+  }
+  const current = await format(text, { ...(await resolveConfig(file)), filepath: file });
+  if (!isCheck) writeFileSync(file, current);
+  else if (read(file) !== current) {
+    console.error(`${file} is not current. Run: npm run generated`);
+    process.exitCode = 1;
+  }
+}
