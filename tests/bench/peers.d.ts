@@ -71,22 +71,4 @@ declare module 'react-dom/server' {
   export function renderToStaticMarkup(content: ReactNode): string;
 }
 
-declare module '@lit-labs/ssr' {
-  export type Thunked = readonly (string | (() => Thunked))[];
-  export interface RenderInfo {
-    readonly elementRenderers: readonly (typeof ElementRenderer)[];
-  }
-  export class ElementRenderer {
-    static matchesClass(elementClass: unknown, tag: string): boolean;
-    element: HTMLElement;
-    tagName: string;
-    constructor(tag: string);
-    setProperty(name: string, value: unknown): void;
-    attributeChangedCallback(name: string, old: string | null, value: string | null): void;
-    renderShadow(info: RenderInfo): Thunked | undefined;
-  }
-  export function render(value: unknown, info: RenderInfo): Iterable<string | Promise<unknown>>;
-  export function renderThunked(value: unknown, info: RenderInfo): Thunked;
-}
-
 declare module '@shoelace-style/shoelace/dist/components/*';

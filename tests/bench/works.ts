@@ -16,8 +16,11 @@ export interface Work {
 }
 
 const OURS: readonly SubjectName[] = ['static', 'static-cv', 'library'];
-const TIMELINES: readonly SubjectName[] = [...OURS, 'timelinejs', 'vis-timeline', 'react-chrono'];
-const CARDS: readonly SubjectName[] = ['static', 'library', 'shoelace', 'shoelace-tools', 'react'];
+const TIMELINES: readonly SubjectName[] = [
+  ...OURS,
+  ...(['react', 'timelinejs', 'vis-timeline', 'react-chrono'] as const),
+];
+const CARDS: readonly SubjectName[] = ['static', 'library', 'shoelace', 'shoelace-tools'];
 
 const plain = (size: number): string => size.toLocaleString('en');
 

@@ -1,4 +1,4 @@
-/** How both subjects made with React show something. */
+/** Rendering for both subjects that are made with React. */
 import { createElement, type ReactNode, useEffect } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 
@@ -13,7 +13,7 @@ function Finish({ children, onFinish }: FinishProps): ReactNode {
   return children;
 }
 
-export function makeRoot(place: HTMLElement): Root {
+export function makeRoot(place: ParentNode): Root {
   const box = document.createElement('div');
   place.append(box);
   return createRoot(box);

@@ -1,7 +1,7 @@
 // Runs in plain Node, built by build.ts beside this file: node measure.js SAMPLE ROUNDS
 import { seeded, shuffled } from '../statistics.js';
 import { checkOutput } from './same-output.js';
-import { SERVER_SUBJECTS, type ServerResult, type ServerSubject } from './subjects.js';
+import type { OfEach, ServerResult, ServerSubject } from './subjects.js';
 import { makeWorks } from './works.js';
 
 const [sample = '', rounds = '7'] = process.argv.slice(2);
@@ -31,19 +31,18 @@ const random = seeded(SEED);
 const results = makeWorks(sample).map((work): ServerResult => {
   checkOutput(work);
   const { name, subjects } = work;
-  const ofEach = (get: (subject: ServerSubject) => number): Record<ServerSubject, number> =>
-    Object.fromEntries(
-      shuffled(SERVER_SUBJECTS, random).map((subject) => [subject, get(subject)]),
-    ) as Record<ServerSubject, number>;
-  ofEach((subject) => measure(subjects[subject], 3 * LENGTH));
+  const all = Object.entries(subjects) as [ServerSubject, () => string][];
+  const ofEach = (get: (write: () => string) => number): OfEach =>
+    Object.fromEntries(shuffled(all, random).map(([subject, write]) => [subject, get(write)]));
+  ofEach((write) => measure(write, 3 * LENGTH));
   return {
     name,
-    length: ofEach((subject) => subjects[subject]().length),
+    length: ofEach((write) => write().length),
     rounds: Array.from({ length: Number(rounds) }, () =>
-      ofEach((subject) => {
-        // What has not run for a while is cold again.
-        measure(subjects[subject], WARM_UP);
-        return measure(subjects[subject], LENGTH);
+      ofEach((write) => {
+        // Code that has not run for a while is cold again.
+        measure(write, WARM_UP);
+        return measure(write, LENGTH);
       }),
     ),
   };
