@@ -7,7 +7,7 @@ const links = (files: readonly string[]): string =>
     .map((file) => `[${path.basename(file).replace('.test.ts', '')}](../tests/${file})`)
     .join(', ');
 
-/** docs/faults.md: every fault, what then happens, and the files of the tests that prove it. */
+/** docs/faults.md: every fault, its handling, and the tests that prove it. */
 export function generateFaultsPage(): string {
   const tests = testsByFault();
   const rows = Object.entries(FAULTS).map(

@@ -1,5 +1,5 @@
 /**
- * npm run generated: writes the files that are made from the code.
+ * npm run generated: writes the files that are generated from the code.
  * npm run generated -- --check: fails if one of them is not current.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { generateHostsPage } from './hosts-table.js';
 import { generateIssuePage } from './issue-codes.js';
 import { generateSchema } from './json-schema.js';
 
-/** Each file, and the function that returns its text. Undefined: its source is missing here, so it stays as it is. */
+/** Generators by file. Undefined: the source is missing on this machine, so the file is kept. */
 const FILES: Readonly<Record<string, () => string | undefined | Promise<string | undefined>>> = {
   'docs/faults.md': generateFaultsPage,
   'docs/formats.md': generateFormatsPage,

@@ -13,7 +13,7 @@ const file = (place: string): string => fileURLToPath(new URL(`../${place}`, imp
 const results = file('integrations/results/');
 const recipes = file('integrations/sanitizers/recipes/');
 
-/** All rows of all integrations, by the names of their files. */
+/** Rows of all integrations, in the order of their files. */
 const readRows = (): readonly Row[] =>
   readdirSync(results)
     .filter((name) => name.endsWith('.json'))
@@ -21,8 +21,8 @@ const readRows = (): readonly Row[] =>
     .flatMap((name) => JSON.parse(readFileSync(results + name, 'utf8')) as readonly Row[]);
 
 /**
- * What may be pasted and stored: best first, where readers get the same of several. Where our tags do not
- * pass, plain HTML comes before them: the script that it needs is another.
+ * Carriers that authors can paste or store. If several give readers the same, the first wins. For hosts that drop our
+ * tags, plain HTML comes first: it needs another script.
  */
 const STORED: Readonly<Record<Kind, readonly string[]>> = {
   html: ['canonical', 'html-class', 'light', 'attrs', 'a-href'],
@@ -41,7 +41,7 @@ const MADE_BY: Readonly<Record<string, string>> = {
 };
 
 const rank = (verdict: Outcome['without']): number => VERDICTS.indexOf(verdict);
-/** That everybody can read it comes first, then what most get. */
+/** Cost of a carrier. Being readable without scripts weighs most, then the result with scripts. */
 const cost = ({ withScript, without }: Outcome): number =>
   (rank(without) > rank('text') ? 1000 : 0) + rank(withScript) * 20 + rank(without);
 
@@ -102,7 +102,7 @@ const guideTable = (rows: readonly Row[]): string =>
 const recipe = (name: string): string =>
   `\`\`\`js\n${readFileSync(`${recipes}${name}.js`, 'utf8').trim()}\n\`\`\``;
 
-/** docs/hosts.md: what readers get of each way to carry data, in each system that was tried. */
+/** docs/hosts.md: the result of each way to carry data, in each tested system. */
 export function generateHostsPage(): string {
   const rows = readRows();
   return readFileSync(file('integrations/sanitizers/guide.md'), 'utf8')
