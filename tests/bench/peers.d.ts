@@ -1,4 +1,4 @@
-// What is used of packages that are not installed with the library: its types hold without them.
+// Types of the benchmark's packages, as far as used: type checks run without installing them.
 
 declare module '@knight-lab/timelinejs' {
   export interface TimelineEvent {

@@ -1,4 +1,4 @@
-/** What the library is to reach. */
+/** Targets of the library. */
 import { cpuOf, medianOf, ratioOf } from './figures.js';
 import { LOADED } from './load-pages.js';
 import { loadFigure, type LoadResult } from './page-load.js';
@@ -7,17 +7,17 @@ import { serverRatio } from './server/tables.js';
 import type { ServerResult, ServerSubject } from './server/subjects.js';
 import { LABELS, type SubjectName } from './subjects.js';
 
-/** One target and how it stands; `isMet` is undefined where it was not measured. */
+/** A target and its result. `isMet` is undefined if it was not measured. */
 export interface Verdict {
   readonly target: string;
   readonly wanted: string;
   readonly reached: number;
   readonly isMet: boolean | undefined;
-  /** In place of the number, where there is none. */
+  /** Shown if there is no number. */
   readonly note?: string | undefined;
 }
 
-/** At most so much of the CPU of static HTML. */
+/** Upper limits of CPU, relative to static HTML. */
 const MOST: Readonly<Record<string, number>> = {
   'draw 10 events': 1.6,
   'draw 100 events': 1.1,
@@ -30,7 +30,7 @@ const MOST: Readonly<Record<string, number>> = {
   'draw 1,000 cards': 0.55,
 };
 
-/** At least so many times less CPU than each of the others. */
+/** Lower limits of the CPU of others, relative to the library. */
 const AHEAD: readonly (readonly [work: string, times: number, others: readonly SubjectName[]])[] = [
   ['draw 1,000 events', 0.8, ['react']],
   ['draw 1,000 events', 5, ['timelinejs', 'vis-timeline', 'react-chrono']],
@@ -43,7 +43,7 @@ const AHEAD: readonly (readonly [work: string, times: number, others: readonly S
 
 const MOST_GROWTH = 10;
 const LONGEST_TASK = 100;
-/** At least so many times as many documents a second. */
+/** Lower limits of documents per second, relative to another subject. */
 const LEAST_ON_SERVER: readonly (readonly [work: string, other: ServerSubject, times: number])[] = [
   ['sample article as static HTML', 'strings', 0.04],
   ['sample article from its JSON text to static HTML', 'strings', 0.3],
@@ -54,7 +54,7 @@ const LEAST_ON_SERVER: readonly (readonly [work: string, other: ServerSubject, t
   ['100 events as a shadow root', 'react-dom/server', 1],
 ];
 const MOST_SHIFT = 0.01;
-/** What a server has drawn, with the script that comes late, against the same without a script. */
+/** Upper limit of CPU for server-drawn pages, relative to the same page without a script. */
 const MOST_DRAWN = 1.15;
 
 function verdict(target: string, reached: number, sign: '≤' | '≥' | '<', bound: number): Verdict {
@@ -71,7 +71,7 @@ function aheadOf(result: WorkResult, times: number, other: SubjectName): Verdict
   const target = `${result.work.name}: times less than ${LABELS[other]}`;
   const failure = result.failures[other];
   if (failure) {
-    // Who gives no answer is behind. Who was not there to be asked, or failed for reasons of ours, says nothing.
+    // A subject that gives no answer is behind. One that was not ready, or failed through us, proves nothing.
     const isBehind = /^(no answer|crashed$)/.test(failure) && !result.failures.library;
     const isMet = isBehind || undefined;
     return { target, wanted: `≥ ${times}`, reached: NaN, isMet, note: failure };

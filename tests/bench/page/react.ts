@@ -7,7 +7,7 @@ interface FinishProps {
   readonly onFinish: () => void;
 }
 
-/** Tells when what is inside is in the page. */
+/** Calls back when its children are in the page. */
 function Finish({ children, onFinish }: FinishProps): ReactNode {
   useEffect(onFinish, [onFinish]);
   return children;

@@ -5,19 +5,19 @@ import type { OfEach, ServerResult, ServerSubject } from './subjects.js';
 import { makeWorks } from './works.js';
 
 const [sample = '', rounds = '7'] = process.argv.slice(2);
-/** Milliseconds of a sample. */
+/** Length of a sample in milliseconds. */
 const LENGTH = 300;
 const WARM_UP = 100;
 const SEED = 20_251_021;
 
-/** Microseconds of CPU for one document. What other processes do does not count. */
+/** Microseconds of CPU of this process for one document. */
 function measure(write: () => string, milliseconds: number): number {
   const start = process.cpuUsage();
   const end = performance.now() + milliseconds;
   let count = 0;
   let length = 0;
   do {
-    // A character of it is asked for, so that the string is there in one piece, as one that is sent.
+    // Reads a character, so that the engine joins the pieces of the string, as it would to send it.
     const html = write();
     length += html.charCodeAt(html.length >> 1);
     count++;

@@ -1,7 +1,7 @@
-/** Nobody wins by writing less. */
+/** Proves that all subjects write the same HTML. */
 import type { ServerWork } from './works.js';
 
-/** HTML without white space that means nothing: between tags and inside them. */
+/** Removes white space between tags and inside them. */
 const normalise = (html: string): string =>
   html
     .replace(/\s+/g, ' ')

@@ -7,9 +7,9 @@ const unescape = (html: string): string =>
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&');
 
-/** The limit: an output of the library, cut at its texts. To write it is to escape them and to join all. */
+/** Returns the limit: cuts an output of the library at its texts, then only escapes them and joins all. */
 export function makeWriter(html: string): () => string {
-  // Texts and markup take turns.
+  // Texts and markup alternate.
   const pieces = html
     .split(/((?:<style>.*?<\/style>|<[^>]+>\s*)+)/s)
     .map((piece, i) => (i % 2 ? piece : unescape(piece)));

@@ -1,9 +1,9 @@
-/** Who writes HTML on a server. Only timelines are written by hand. */
+/** Subjects on a server. Only timelines have all of them. */
 export const SERVER_SUBJECTS = ['strings', 'library', 'by hand', 'react-dom/server'] as const;
 
 export type ServerSubject = (typeof SERVER_SUBJECTS)[number];
 
-/** One number of each subject that takes part. */
+/** A number for each subject of a work. */
 export type OfEach = Readonly<Partial<Record<ServerSubject, number>>>;
 
 export interface ServerResult {

@@ -3,7 +3,7 @@ import { digits, table } from '../report.js';
 import { median } from '../statistics.js';
 import { SERVER_SUBJECTS, type ServerResult, type ServerSubject } from './subjects.js';
 
-/** The subject that all others are held against. */
+/** Base of the ratios. */
 const LIMIT: ServerSubject = 'strings';
 
 const ratiosOf = (
@@ -13,7 +13,7 @@ const ratiosOf = (
 ): readonly number[] =>
   rounds.flatMap(({ [subject]: time, [to]: other }) => (time && other ? other / time : []));
 
-/** How many times as many documents as another, the median of the ratios within the rounds. */
+/** Speed relative to another subject: the median of the ratios within the rounds. */
 export const serverRatio = (
   result: ServerResult,
   subject: ServerSubject,
@@ -23,7 +23,7 @@ export const serverRatio = (
 const timeOf = ({ rounds }: ServerResult, subject: ServerSubject): number =>
   median(rounds.flatMap(({ [subject]: time }) => time ?? []));
 
-/** Half of the ratios lie between these two. */
+/** The middle half of the ratios. */
 function spreadOf(result: ServerResult, subject: ServerSubject): string {
   const ratios = [...ratiosOf(result, subject, LIMIT)].sort((a, b) => a - b);
   const at = (share: number): number => ratios[Math.round((ratios.length - 1) * share)] ?? NaN;

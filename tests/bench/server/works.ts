@@ -1,4 +1,4 @@
-/** What is written, and how each subject writes it. */
+/** Works of the server, and the function of each subject. */
 import { readFileSync } from 'node:fs';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -16,7 +16,7 @@ export interface ServerWork {
   readonly subjects: Readonly<Partial<Record<ServerSubject, () => string>>>;
 }
 
-/** On the day of the sample article: some of its events lie ahead. */
+/** The day of the sample article: some of its events are ahead. */
 const now = Date.UTC(2025, 9, 21, 12);
 
 function read(data: unknown): ResolvedDocument {

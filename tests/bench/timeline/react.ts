@@ -28,7 +28,7 @@ const paragraph = (part: string, look: string, children: ReactNode): ReactNode =
 
 const bdi = (text: string | undefined): ReactNode => text && h('bdi', null, text);
 
-/** Compared by its texts, so an event that has not changed is not drawn again. */
+/** Memoized: an event with the same texts is not rendered again. */
 const Event = memo(({ look, lines, solids, description, ...event }: Omit<Row, 'key'>) =>
   h(
     'li',

@@ -31,7 +31,7 @@ export interface Timeline {
   readonly asOf: DateWords;
   /** Class names of the list. */
   readonly look: string;
-  /** The next moment at which it says something else. */
+  /** Next time at which the text changes. */
   readonly until: number | undefined;
 }
 

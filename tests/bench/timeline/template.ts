@@ -9,7 +9,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** Text for HTML, inside attributes as well. */
+/** Escapes text for HTML and attributes. */
 export const escape = (text: string): string =>
   /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '') : text;
 
