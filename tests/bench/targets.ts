@@ -32,7 +32,7 @@ const MOST: Readonly<Record<string, number>> = {
 
 /** Lower limits of the CPU of others, relative to the library. */
 const AHEAD: readonly (readonly [work: string, times: number, others: readonly SubjectName[]])[] = [
-  ['draw 1,000 events', 0.8, ['react']],
+  ['draw 1,000 events', 0.7, ['react']],
   ['draw 1,000 events', 5, ['timelinejs', 'vis-timeline', 'react-chrono']],
   ['change one of 1,000 events', 15, ['timelinejs', 'vis-timeline', 'react-chrono']],
   ['change one of 10,000 events', 15, ['timelinejs', 'vis-timeline', 'react-chrono']],

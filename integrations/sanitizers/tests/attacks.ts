@@ -1,11 +1,11 @@
-/** Texts that would run if anybody took them for more than text, and markup that is no text of ours. */
+/** Attacks: texts that would run if they became markup, and markup of authors. */
 import type { Kind } from '../../carriers.js';
 import type { Reader } from '../../reader.js';
 import { carriersOf, type Host } from '../../rows.js';
 import { HOSTILE } from '../../samples.js';
 
 const RUN = 'window.ran=1';
-/** What an author may write who knows that our tags are let pass. */
+/** Attacks by authors who know that our tags pass. */
 const MARKUP: Readonly<Record<string, string>> = {
   listener: `<news-quote-card text="So." speaker="Ada" onclick="${RUN}" onmouseover="${RUN}" onfocus="${RUN}" tabindex="0">So.</news-quote-card>`,
   inside: `<news-quote-card><script>${RUN}</script><img src="x" onerror="${RUN}"><svg onload="${RUN}"></svg></news-quote-card>`,
@@ -32,12 +32,12 @@ export async function runsSomething(reader: Reader, kind: Kind, host: Host): Pro
     try {
       content = await host(source);
     } catch {
-      continue; // What is refused is not shown.
+      continue; // Refused texts are not shown.
     }
     if (await reader.runs(content)) running.push(name);
   }
   return running;
 }
 
-/** That the reader notices what runs: markup that nobody has sanitized. */
+/** Positive control: the reader notices markup that runs. */
 export const UNSANITIZED = Object.values(MARKUP);

@@ -10,7 +10,7 @@ import { SITE } from '../../samples.js';
 import { runsSomething } from './attacks.js';
 import { here, versionOf } from './hosts.js';
 
-/** What a bundle of `hosts/browser` leaves in its page. */
+/** Globals of a bundle of `hosts/browser`. */
 declare global {
   interface Window {
     host: { readonly hosts: Readonly<Record<string, (html: string) => string | Promise<string>>> };
@@ -73,7 +73,7 @@ async function openHost(name: string): Promise<{ readonly page: Page; readonly n
   return { page, names };
 }
 
-/** What the host makes of it. */
+/** Returns the host's output. */
 const clean = (page: Page, name: string) => (html: string) =>
   page.evaluate(
     async ([host, source]) => {

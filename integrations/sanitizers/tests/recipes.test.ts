@@ -1,4 +1,4 @@
-/** What the recipes let through is what our elements and our HTML have, but for what may do harm. */
+/** Compares the recipes with the markup of our elements and our HTML. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';

@@ -10,7 +10,7 @@ import { runsSomething } from '../../sanitizers/tests/attacks.js';
 import { describeWordPress, type Role } from './site.js';
 
 declare global {
-  /** What the editor knows of the address where it stores. */
+  /** REST settings of the editor. */
   const wpApiSettings: { readonly nonce: string };
 }
 

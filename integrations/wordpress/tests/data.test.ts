@@ -1,4 +1,4 @@
-/** What the form of the editor does with data: it changes what the author has changed, wherever the data has it, and nothing else. */
+/** The form of the editor changes only what the author has changed. */
 import { describe, expect, it } from 'vitest';
 import {
   isAnonymous,

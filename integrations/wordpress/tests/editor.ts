@@ -1,4 +1,4 @@
-/** What somebody does who writes in the block editor. */
+/** Actions of an author in the block editor. */
 import type { FrameLocator, Locator, Page } from 'playwright';
 
 export class Editor {
@@ -21,13 +21,13 @@ export class Editor {
     return editor;
   }
 
-  /** With a slash, as those do who write. */
+  /** Inserts a block with a slash. */
   async type(command: string): Promise<void> {
     await this.page.keyboard.press('Enter');
     const line = this.canvas.getByRole('document', { name: /^Empty block/ });
     const [first = ''] = command.split(' ');
     await line.pressSequentially(`/${first}`);
-    // WordPress offers nothing to whoever types a second word before it has found the first.
+    // Waits: WordPress offers nothing if the second word comes too early.
     await this.page.getByRole('option', { name: command }).waitFor();
     await this.page.keyboard.type(command.slice(first.length));
     await this.page.getByRole('option', { name: command, selected: true }).waitFor();
@@ -35,7 +35,7 @@ export class Editor {
     await this.canvas.getByRole('button', { name: 'Fill in the fields' }).waitFor();
   }
 
-  /** From the list of blocks. */
+  /** Inserts a block from the list. */
   async choose(block: string): Promise<void> {
     await this.page.getByRole('button', { name: /block inserter/i }).click();
     await this.page.getByRole('searchbox').pressSequentially(block);
@@ -89,7 +89,7 @@ export class Editor {
       .click();
   }
 
-  /** What would be stored now. */
+  /** Returns the content that would be stored. */
   content(): Promise<string> {
     return this.page.evaluate(() => {
       const { wp } = window as unknown as {

@@ -1,4 +1,4 @@
-/** What WordPress's directory asks of a plugin, and that its languages are complete. */
+/** Checks the rules of WordPress's plugin directory, and that languages are complete. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

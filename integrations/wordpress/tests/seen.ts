@@ -1,6 +1,6 @@
-/** What can be seen of a page. */
+/** Finds visible text. */
 import type { Locator } from 'playwright';
 
-/** A text where it can be seen: beside what is drawn, the page holds the same once more for whoever has no JavaScript. */
+/** Finds a visible text. The page holds it twice: the fallback without JavaScript is hidden. */
 export const seen = (place: Locator, text: string): Locator =>
   place.getByText(text).filter({ visible: true }).first();

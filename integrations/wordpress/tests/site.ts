@@ -41,9 +41,9 @@ export function describeWordPress(
 let plugin: Promise<void> | undefined;
 
 export class Site {
-  /** What was asked of others than this site. */
+  /** Requests to other sites. */
   readonly foreign: string[] = [];
-  /** What went wrong in a page. */
+  /** Errors of pages. */
   readonly errors: string[] = [];
   #folder?: string;
   #wordpress?: WordPress;

@@ -5,7 +5,7 @@ import { Editor } from './editor.js';
 import { seen } from './seen.js';
 import { describeWordPress, PLUGIN_FILE, type Role } from './site.js';
 
-/** Whatever a person may write, a filter may take for something else. */
+/** Texts that filters of WordPress may change. */
 const WORDS = 'R&D costs </script> [gallery] "as we said" --> Привет, مرحبا 🙂 <b>&amp;</b>';
 
 describeWordPress((site) => {
