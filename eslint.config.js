@@ -6,7 +6,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  // What an integration shows to others is written as its system writes it; its tests are ours.
+  // Example code of an integration follows the style of its system. Its tests follow ours.
   { ignores: ['dist', '_site', 'pictures', 'integrations/*/*', '!integrations/*/tests'] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
@@ -22,16 +22,16 @@ export default defineConfig(
     rules: {
       // False alarm on every `@click=${this.#onClick}`: Lit binds listeners to the element.
       '@typescript-eslint/unbound-method': 'off',
-      // What frameworks set a property to is not always what its type says.
+      // Frameworks set properties to values of other types.
       '@typescript-eslint/no-unnecessary-type-conversion': 'off',
-      // Numbers in messages are plain English.
+      // Numbers are safe in messages.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
   {
     files: ['src/**'],
     rules: {
-      // Text from data becomes text nodes; nothing turns it into markup.
+      // Text from data becomes text nodes, never markup.
       'no-restricted-imports': [
         'error',
         { patterns: ['lit/directives/unsafe-*', 'lit-html/directives/unsafe-*'] },
@@ -43,7 +43,7 @@ export default defineConfig(
           selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
           message: 'No raw HTML.',
         },
-        // The reader's own clock decides nothing, so tests need no second time zone.
+        // Bans local time: output must not depend on the reader's clock.
         {
           selector:
             'MemberExpression[property.name=/^([gs]et(Full)?(Year|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)|getTimezoneOffset|toLocale(Date|Time)?String|to(Date|Time)String)$/]',
@@ -67,7 +67,7 @@ export default defineConfig(
       ],
     },
   },
-  // Plain JavaScript is checked by tsc alone.
+  // tsc alone checks JavaScript.
   {
     files: ['**/*.js'],
     extends: [tseslint.configs.disableTypeChecked],

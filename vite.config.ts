@@ -8,22 +8,22 @@ import {
 import { needChromium } from './scripts/browsers.js';
 import { STRICT } from './tests/pages/policy.js';
 
-/** Long enough for a machine that does something else as well: no test is about speed. */
+/** Generous, for busy machines: no test is about speed. */
 const testTimeout = 60_000;
 
-/** `npm test` leaves these out: see tests/helpers/lane.ts. */
+/** `npm test` skips some files: see tests/helpers/lane.ts. */
 const isQuick = process.env['VITE_LANE'] === 'quick';
 const exclude = isQuick ? ['**/*.full.test.ts'] : [];
 
-/** West of Greenwich, where a day that is read on the local clock would be the day before. */
+/** West of Greenwich: code that uses local time by mistake is a day early. */
 const WEST = 'America/Los_Angeles';
 
-/** Tests without a browser page of Vitest's: of the data and the words, of files, and of whole pages. */
+/** A project whose tests run in Node. */
 const node = (name: string, TZ: string, ...folders: string[]): TestProjectInlineConfiguration => ({
   test: {
     name,
     testTimeout,
-    // Whole pages, servers and clipboards: what a busy machine misses once is tried again.
+    // Retries tests of whole pages, servers and clipboards: a busy machine can miss one.
     retry: name === 'pages' ? 1 : 0,
     isolate: false,
     setupFiles: 'tests/helpers/fresh-modules.ts',
@@ -33,10 +33,10 @@ const node = (name: string, TZ: string, ...folders: string[]): TestProjectInline
   },
 });
 
-/** For reports only, as it would block the tests themselves; their pictures are in the data. */
+/** Report-only policy: an enforced one would block the tests themselves. Allows data: pictures of tests. */
 const REPORTED = STRICT.replace("img-src 'self'", "img-src 'self' data:");
 
-/** Tests in Node, in whole pages, in Vitest's browser page, and of the stories. */
+/** Projects: Node, whole pages, Vitest's browser page, and stories. */
 async function tests(): Promise<ViteUserConfig['test']> {
   const browser = {
     enabled: true,
@@ -48,13 +48,13 @@ async function tests(): Promise<ViteUserConfig['test']> {
     }),
     viewport: { width: 960, height: 720 },
   };
-  // Every dependency, before the first test: one found on the way reloads the page, and may load Lit twice.
+  // Optimized before the first test: a dependency found later reloads the page, and may load Lit twice.
   const packages = ['lit', 'lit/*.js', 'lit/directives/*.js', 'htmlparser2'];
 
   return {
-    // Tests use Lit's development build for its warnings; that it is one need not be said in every file.
+    // Hides one line of Lit's development build, which tests use for its warnings.
     onConsoleLog: (log) => !log.startsWith('Lit is in dev mode'),
-    // Pages wait for their browser as often as they keep it busy.
+    // Pages wait half of the time, so two run at once.
     maxWorkers: 2,
     projects: [
       node('node', WEST, 'data', 'formats', 'i18n', 'embed', 'contracts', 'corpus', 'cli'),
@@ -86,5 +86,5 @@ async function tests(): Promise<ViteUserConfig['test']> {
   };
 }
 
-/** Storybook reads this file too, and needs none of it. The bundles of the package are in scripts/bundles.js. */
+/** Configures tests. Storybook reads this file too, and needs nothing here. Bundles: scripts/bundles.js. */
 export default defineConfig(async () => (process.env['VITEST'] ? { test: await tests() } : {}));

@@ -48,7 +48,7 @@ export class BuiltSite {
         const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
         response.writeHead(200, { 'content-type': type }).end(readFileSync(file));
       } else {
-        // Every browser asks for an icon, whether there is one or not.
+        // Browsers request an icon in any case.
         response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
       }
     });
@@ -188,7 +188,7 @@ export async function readFeed(site: BuiltSite, file: string): Promise<Entry[]> 
   return entries;
 }
 
-// Runs in the page, so it may use nothing from here.
+// Runs in the page: no imports.
 function watch(tags: string): void {
   const changes: string[] = [];
   Object.assign(window, { changes });

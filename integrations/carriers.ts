@@ -18,7 +18,7 @@ import { type Sample, SITE, server } from './samples.js';
 const { renderSnippets, renderToDeclarativeShadowDom, renderToHtml, renderToMarkdown } = server;
 
 /**
- * What a reader gets, from best to worst.
+ * Results for readers, from best to worst.
  *
  * - `element`: one of our elements is drawn, with the words and who said them
  * - `text`: words and speakers can be read in order, but nothing is drawn
@@ -46,7 +46,7 @@ export const VERDICTS = [
 
 export type Verdict = (typeof VERDICTS)[number];
 
-/** What a reader gets in a page with our script and `enhance`, and in the same page without scripts. */
+/** Result in a page with our script and `enhance`, and in the same page without scripts. */
 export interface Outcome {
   readonly withScript: Verdict;
   readonly without: Verdict;
@@ -54,7 +54,7 @@ export interface Outcome {
 
 export type Kind = 'html' | 'markdown';
 
-/** What one system, in one configuration, makes of every carrier. */
+/** Results of one system in one configuration, by carrier. */
 export interface Row {
   /** Its name, with its configuration where that is not what it brings itself: `DOMPurify, our tags allowed`. */
   readonly host: string;
@@ -63,7 +63,7 @@ export interface Row {
   readonly carriers: Readonly<Record<string, Outcome>>;
 }
 
-/** The worse of two, for readers. */
+/** Returns the worse of two results. */
 export const worse = (one: Verdict, other: Verdict): Verdict =>
   VERDICTS.indexOf(one) > VERDICTS.indexOf(other) ? one : other;
 
@@ -88,11 +88,11 @@ const plain = ({ data }: Sample): string => renderToHtml(data, { lang: 'en', now
 const words = ({ voices }: Sample): string =>
   voices.map((one) => `${one.speaker}: “${one.words}”`).join(' ');
 
-/** What the library itself writes to be pasted; its script is in the page already. */
+/** Snippets of the library, without the script: the page has it. */
 const snippet = ({ data, tag }: Sample): string =>
   renderSnippets(data, { tag, lang: 'en', now }).tag.replace(/\n<script.*<\/script>$/, '');
 
-/** Each names what it is in one line for docs/hosts.md. */
+/** Carriers, each with a line for docs/hosts.md. */
 interface CarrierEntry {
   readonly is: string;
   readonly write: Carrier;

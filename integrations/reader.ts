@@ -13,7 +13,7 @@ import { ARTICLE, root, type Sample, SAMPLES, SITE } from './samples.js';
 export const BEFORE = 'The paragraph before.';
 export const AFTER = 'The paragraph after.';
 
-/** What can be read in a frame: all of it, and what our elements have drawn, one by one. */
+/** Text of a frame: all of it, and that of each of our elements. */
 interface Shown {
   readonly text: string;
   readonly drawn: readonly string[];
@@ -54,7 +54,7 @@ export function judge(
   return isDrawn ? 'element' : 'text';
 }
 
-/** What a page and its frames show, once our elements have drawn what they have. */
+/** Reads a page and its frames after our elements have rendered. */
 export async function look(page: Page): Promise<readonly Shown[]> {
   const shown: Shown[] = [];
   for (const frame of page.frames()) {
@@ -65,7 +65,7 @@ export async function look(page: Page): Promise<readonly Shown[]> {
   return shown;
 }
 
-/** Asks again and again, for where scripts are off nothing in the page can wait. */
+/** Polls: without scripts nothing in the page can wait. */
 async function settle(frame: Frame): Promise<void> {
   const isBusy = (): Promise<boolean> =>
     frame.evaluate(() => {
@@ -77,14 +77,14 @@ async function settle(frame: Frame): Promise<void> {
   while (await isBusy()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-/** As it is read: no marks for the direction, one space. */
+/** Removes direction marks and collapses spaces. */
 const clean = (text: string): string =>
   text
     .replace(/[\u2060\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 
-// Runs in the page, so it may use nothing from here.
+// Runs in the page: no imports.
 function collect(): Shown {
   const read = (node: Node): string => {
     if (node.nodeType === 3) return (node as Text).data;
@@ -98,7 +98,7 @@ function collect(): Shown {
     const text = nodes.map(read).join('');
     return display.startsWith('inline') || display === 'contents' ? text : `\n${text}\n`;
   };
-  // What an element shows of what stands between its tags, it has not drawn.
+  // Slotted content is not drawn by the element.
   const withoutSlots = (root: ShadowRoot): string =>
     root.querySelector('slot:not([name])') ? '' : [...root.childNodes].map(read).join('');
   const TAGS = 'news-quote-card, news-event-timeline, news-statement-denial, news-summary';
@@ -117,7 +117,7 @@ function press(): void {
       one,
       ...(one.shadowRoot ? inside(one.shadowRoot) : []),
     ]);
-  // Where other links lead is nothing that runs here.
+  // Other links run nothing here.
   document.addEventListener('click', (event) => {
     const [link] = event.composedPath().filter((one) => one instanceof HTMLAnchorElement);
     if (link?.protocol !== 'javascript:') event.preventDefault();
@@ -137,7 +137,7 @@ const pageOf = (content: string): string =>
 /** Opens content of other systems in pages of a site of its own; no request leaves it. */
 export class Reader {
   readonly #browser: Browser;
-  /** One for all that is read: to make a page takes longer than to read it. */
+  /** One page for all reads: opening one takes longer than reading it. */
   readonly #pages: readonly [withScript: Page, without: Page];
   /** Systems often make the same of two texts. */
   readonly #known = new Map<string, Outcome>();
@@ -179,7 +179,7 @@ export class Reader {
     return outcome;
   }
 
-  /** Whether anything in the content runs, also once a reader follows its links. */
+  /** Tells whether anything in the content runs, also after its links are followed. */
   async runs(content: string): Promise<boolean> {
     const known = this.#running.get(content);
     if (known !== undefined) return known;

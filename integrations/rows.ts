@@ -1,4 +1,4 @@
-/** Rows of the last run, which stand in `results/` and must stay as they are. */
+/** Compares rows with those of the last run in `results/`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'prettier';
@@ -14,14 +14,14 @@ import {
 import { AFTER, BEFORE, type Reader } from './reader.js';
 import { root, SAMPLES } from './samples.js';
 
-/** What a system makes of a text that is stored in it; it may fail. */
+/** Passes a text through a system. May fail. */
 export type Host = (source: string) => string | Promise<string>;
 
 /** The carriers of a kind of host. */
 export const carriersOf = (kind: Kind): typeof HTML_CARRIERS =>
   kind === 'html' ? HTML_CARRIERS : MARKDOWN_CARRIERS;
 
-/** As it stands in an article. */
+/** Position in an article. */
 const inArticle = (kind: Kind, source: string): string =>
   kind === 'html'
     ? `<p>${BEFORE}</p>${source}<p>${AFTER}</p>`

@@ -1,4 +1,4 @@
-/** What is carried: a quote and a dispute of the sample article, and a quote that attacks. */
+/** Samples: a quote and a dispute of the sample article, and a quote that attacks. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,20 +9,20 @@ type Server = typeof import('../src/server.js');
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Where addresses in the samples lead. */
+/** Base of addresses in the samples. */
 export const SITE = 'https://news.example';
 
-/** Something that a page is to show. */
+/** A sample that a page should show. */
 export interface Sample {
   readonly name: string;
   readonly tag: 'news-quote-card' | 'news-statement-denial';
   /** The data alone, with everybody it names inside it. */
   readonly data: Quote | Dispute;
-  /** What the article calls it. */
+  /** Its id in the article. */
   readonly item?: string;
   /** The same as simple attributes. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** Who said what, in order; by this a reader is judged to have got it. */
+  /** Speakers and words in order, as readers should get them. */
   readonly voices: readonly { readonly speaker: string; readonly words: string }[];
 }
 

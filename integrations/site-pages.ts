@@ -1,4 +1,4 @@
-/** What the pages of a built site are to show, whichever generator has built it. */
+/** Expected content of a built site, for every generator. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {

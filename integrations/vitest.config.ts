@@ -6,12 +6,12 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   test: {
     include: ['*/tests/**/*.test.ts'],
-    // To build and to start a system takes its time; no test is about speed.
+    // Builds and starts take time. No test is about speed.
     testTimeout: 120_000,
     hookTimeout: 600_000,
-    // Two cores: systems that start beside each other wait for each other.
+    // One at a time: systems that start together slow each other down.
     fileParallelism: false,
-    // What others' systems do in time on a busy machine is not what is tested here.
+    // Retries: third-party systems can time out on a busy machine.
     retry: 1,
     env: { TZ: 'UTC' },
   },

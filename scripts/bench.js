@@ -1,4 +1,4 @@
-// npm run bench: how fast the elements are, next to static HTML and to other libraries; see tests/bench/README.md.
+// npm run bench: measures the elements against static HTML and other libraries. See tests/bench/README.md.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { buildIfStale } from './built.js';
@@ -9,7 +9,7 @@ const folder = `${root}/tests/bench`;
 
 if (!isInstalled(folder)) {
   console.error('Installing the packages of the benchmark.');
-  // What they run on installation is for their own development.
+  // Install scripts of these packages serve their own development only.
   npm('ci', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund');
 }
 buildIfStale();

@@ -1,11 +1,11 @@
-// Finds a Chromium for the tests and the pictures. Every candidate is proven by starting it.
+// Finds a Chromium for the tests and the pictures. Each candidate is started once as proof.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright';
 
 /** @typedef {import('playwright').LaunchOptions} LaunchOptions */
 
-/** The pages under test and nothing else: no update checks, no background traffic. */
+/** No update checks and no background traffic. */
 const args = [
   '--disable-gpu',
   '--disable-quic',
@@ -15,7 +15,7 @@ const args = [
   '--disable-sync',
 ];
 
-/** Chromium without a window: a page in it costs a third. */
+/** Chromium without windows: a page costs a third. */
 const SHELL = 'chromium-headless-shell';
 
 const onPath = [SHELL, 'chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser'];
@@ -36,7 +36,7 @@ async function starts(options) {
     await (await chromium.launch({ timeout: 60_000, ...options })).close();
     return true;
   } catch {
-    return false; // Not there, or a stub that only tells how to install the real one: try the next.
+    return false; // Missing, or a stub that tells how to install the real one.
   }
 }
 
@@ -54,7 +54,7 @@ export async function findChromium() {
     ...at(shell),
     ...(existsSync(chromium.executablePath()) ? [{}] : []),
     ...system.flatMap(at),
-    {}, // perhaps playwright's headless shell alone
+    {}, // Playwright's headless shell alone, if installed
     { channel: 'chrome' },
     { channel: 'msedge' },
   ];
@@ -66,10 +66,10 @@ export async function findChromium() {
   return undefined;
 }
 
-/** A Chromium with windows, for what one without them does not do; undefined if there is none on the path. */
+/** Path of a Chromium with windows, for features that the shell lacks. Undefined if missing. */
 export const findWindowed = () => onPath.slice(1).map(which).find(Boolean);
 
-/** Like findChromium, for callers that cannot go on without one. Child processes do not look again. */
+/** Like findChromium, but throws if there is none. Child processes reuse the result. */
 export async function needChromium() {
   const known = process.env['NEWS_CHROMIUM'];
   /** @type {LaunchOptions | undefined} */
@@ -108,8 +108,8 @@ function installChromium() {
 }
 
 /**
- * Finds Chromium or installs it (not if NO_BROWSER_INSTALL is set); ends the process if there is none. In a
- * container with Debian, where the tests are root, it installs the Chromium without a window beside another one.
+ * Finds Chromium, or installs it unless NO_BROWSER_INSTALL is set. Ends the process if there is none. As root on
+ * Debian, as in most containers, installs the Chromium without windows even if there is another one.
  */
 export async function ensureChromium() {
   const found = await findChromium();

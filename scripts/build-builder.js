@@ -1,4 +1,4 @@
-// _site/builder: the page where an element is made without writing code. node scripts/build-builder.js [FOLDER]
+// Builds the builder into _site/builder: node scripts/build-builder.js [FOLDER]
 import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import { compact } from './compact.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Lit for servers, which asks for no document: the worker writes what servers write, and has none either.
+ * Resolves Lit's build for servers, for the worker: it renders as servers do, and has no document either.
  *
  * @type {import('vite').Plugin}
  */
@@ -27,14 +27,14 @@ export async function buildBuilder(outDir = path.join(root, '_site/builder')) {
     configFile: false,
     logLevel: 'warn',
     root: path.join(root, 'site/builder'),
-    // It may lie in any folder.
+    // Works in any folder.
     base: './',
     plugins: [compact()[0]],
     build: {
       target: 'es2022',
       outDir,
       emptyOutDir: true,
-      // The policy of the page allows no address but its own.
+      // The page's policy allows no data: addresses.
       assetsInlineLimit: 0,
       license: { fileName: 'LICENSES.md' },
       rolldownOptions: {
@@ -43,7 +43,7 @@ export async function buildBuilder(outDir = path.join(root, '_site/builder')) {
     },
     worker: { format: 'es', plugins: () => [litForServers, compact()[0]] },
   });
-  // The picture of the sample article is named as it is beside the sample.
+  // The sample article refers to its picture by file name.
   cpSync(
     path.join(root, 'stories/samples/lavrov-rubio.svg'),
     path.join(outDir, 'lavrov-rubio.svg'),
@@ -51,7 +51,7 @@ export async function buildBuilder(outDir = path.join(root, '_site/builder')) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  // Whoever runs it, tests too, gets what visitors get.
+  // Tests get the production build too.
   process.env['NODE_ENV'] = 'production';
   await buildBuilder(process.argv[2] && path.resolve(process.argv[2]));
 }

@@ -40,14 +40,14 @@ const bundlesOf = (folder, bundle) =>
       }),
     );
 
-/** Keeps data/ and i18n/ outside: languages and formats are registered there, once. @type {import('vite').Plugin} */
+/** Keeps these rooms outside: languages and formats are registered in them, once. @type {import('vite').Plugin} */
 const sharedModules = {
   name: 'shared-modules',
   enforce: 'pre',
   resolveId(id, importer) {
     if (!importer || !id.startsWith('.')) return undefined;
     const file = path.relative('src', path.resolve(path.dirname(importer), id));
-    return /^(data|i18n)[\\/]/.test(file)
+    return /^(data|formats|i18n)[\\/]/.test(file)
       ? { id: `./${file.split(path.sep).join('/')}`, external: true }
       : undefined;
   },

@@ -1,9 +1,9 @@
-// Opens the built site as a visitor would. It is the only proof that a production build still registers the
-// elements: one whose "sideEffects" are wrong loses them without a word.
+// Opens the built site as a visitor would. The only proof that a production build still registers the elements:
+// with wrong "sideEffects" in package.json, a bundler drops them silently.
 import { chromium } from 'playwright';
 import { needChromium } from './browsers.js';
 
-/** @param {string} url @returns {Promise<string[]>} what is wrong */
+/** @param {string} url @returns {Promise<string[]>} problems found */
 export async function checkSite(url) {
   const browser = await chromium.launch(await needChromium());
   const page = await browser.newPage();
@@ -13,7 +13,7 @@ export async function checkSite(url) {
   const report = (problem) => problems.push(`${page.url()}: ${problem}`);
   page.on('pageerror', (error) => report(error.message));
   page.on('response', (response) => {
-    // Every browser asks for an icon, whether there is one or not.
+    // Browsers request an icon in any case.
     if (response.status() >= 400 && !response.url().endsWith('/favicon.ico')) {
       report(`${response.status()} for ${response.url()}`);
     }

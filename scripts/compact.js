@@ -1,6 +1,6 @@
 import { minify } from 'terser';
 
-/** White space, and comments of a sheet, that no browser needs. @param {string} css */
+/** Removes comments and needless white space from a style sheet. @param {string} css */
 const compactCss = (css) =>
   css
     .replace(/\/\*.*?\*\//gs, '')
@@ -12,9 +12,9 @@ const compactCss = (css) =>
     .replace(/;}/g, '}')
     .trim();
 
-/** A module whose sheets hold nothing that no browser needs. @param {string} code */
+/** Compacts the `css` templates of a module. @param {string} code */
 export const compactStyles = (code) =>
-  // The compiler writes a space behind the tag.
+  // tsc writes a space after the tag.
   code.replace(/\bcss ?`([^`]*)`/g, (_, css) => `css\`${compactCss(css)}\``);
 
 /**
@@ -31,8 +31,8 @@ export const compactDecorators = (code) =>
   );
 
 /**
- * Makes a bundle small: strips the `css` and `html` templates of what is there for us to read, then
- * the code with terser, which reaches a tenth less than Vite's own minifier.
+ * Makes a bundle small: compacts its `css` and `html` templates, then minifies with terser, whose output is a tenth
+ * smaller than that of Vite's own minifier.
  *
  * @returns {import('vite').Plugin[]}
  */
@@ -44,10 +44,10 @@ export const compact = () => [
       filter: { id: /\/(src|dist)\/.*\.[jt]s$/ },
       handler: (code) => ({
         code: code.includes('oneLine`')
-          ? // Closes up its lines itself, without a space.
+          ? // The oneLine tag joins its lines itself, without a space.
             compactStyles(code)
           : compactStyles(code)
-              // Between tags, attributes and expressions a line break is a space, and stays one.
+              // Keeps a space for each line break between tags, attributes and expressions.
               .replace(/(?<=[>}"\w])\n\s+(?=[<$>]|[\w@.?-]+=)/g, ' '),
         map: null,
       }),
@@ -63,17 +63,17 @@ export const compact = () => [
   {
     name: 'compact-code',
     enforce: 'post',
-    // The last hook of all: Vite prints the code once more before it.
+    // Runs after Vite has printed the code for the last time.
     async generateBundle({ format }, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         const { code = '', map } = await minify(chunk.code, {
-          // What a classic script declares is global, and meant to be.
+          // Keeps the declarations of a classic script: they are its globals.
           module: format === 'es',
           ecma: 2020,
           compress: { passes: 3 },
-          // The first line is for browsers: all of it will be needed at once, so it is compiled off the
-          // main thread while it loads, not function by function while it draws (V8, "explicit compile hints").
+          // Asks V8 to compile the whole file off the main thread while it loads, instead of function by function
+          // during rendering ("explicit compile hints").
           format: { comments: /^!/, preamble: '//# allFunctionsCalledOnLoad' },
           sourceMap: chunk.map
             ? {
@@ -84,7 +84,7 @@ export const compact = () => [
             : false,
         });
         chunk.code = code;
-        // The map was written before this.
+        // Vite has written the map already.
         const file = bundle[`${chunk.fileName}.map`];
         if (file?.type === 'asset') file.source = JSON.stringify(map);
       }

@@ -1,8 +1,8 @@
 /**
  * Fills the tables in docs/*.md from the manifest, the JSON Schema, package.json and the sources. A page marks
- * the place with `<!-- table: NAME -->` and `<!-- /table -->`. node scripts/run.js scripts/doc-tables.ts [--check]
+ * the place with `<!-- table: NAME -->` and `<!-- /table -->`. `npm run generated` writes them.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import ts from 'typescript';
@@ -250,14 +250,3 @@ export const pagesWithTables = (): readonly string[] =>
   readdirSync(`${root}docs`)
     .map((name) => `docs/${name}`)
     .filter((file) => file.endsWith('.md') && read(file).includes('<!-- table: '));
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const file of pagesWithTables()) {
-    const page = await fillTables(file);
-    if (!process.argv.includes('--check')) writeFileSync(root + file, page);
-    else if (read(file) !== page) {
-      console.error(`The tables of ${file} are not current. Run: npm run docs`);
-      process.exitCode = 1;
-    }
-  }
-}

@@ -1,8 +1,8 @@
-// npm run figures: measures the three figures in docs/security.md again. Needs a build (npm run build).
+// npm run figures: measures three figures that the docs quote. Needs a build (npm run build).
 import { spawnSync } from 'node:child_process';
 
 /**
- * Runs a command, shows what it says, and keeps the lines that fit.
+ * Runs a command, prints its output and returns the matching lines.
  * @param {RegExp} figure @param {Record<string, string>} env @param {string} command @param {string[]} args
  */
 function measure(figure, env, command, ...args) {

@@ -1,6 +1,6 @@
-// npm run fuzz: documents that nobody would write, until something breaks or enough have been tried.
-//   --documents N  for the reader (100,000)      --seconds S  go on until the time is over, for each of the five
-//   --elements N   for each element (2,000)      --seed X     the documents of an earlier run
+// npm run fuzz: feeds random broken documents to the reader and the elements.
+//   --documents N  for the reader (100,000)      --seconds S  at least so long, for each of the five
+//   --elements N   for each element (2,000)      --seed X     repeats an earlier run
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -44,7 +44,7 @@ const { status } = spawnSync(
   },
 );
 
-// Vitest has said why.
+// Vitest has printed the reason.
 if (!existsSync(results)) process.exit(1);
 
 /** @typedef {{ status: string, meta: { documents?: number } }} Tried */
@@ -54,7 +54,7 @@ const { testResults } = JSON.parse(readFileSync(results, 'utf8'));
 /** @param {number} number */
 const plain = (number) => number.toLocaleString('en');
 
-/** What came of one file. @param {string} file */
+/** Sums up one test file. @param {string} file */
 function sum(file) {
   const all = testResults
     .filter(({ name }) => name.replaceAll('\\', '/').endsWith(file))

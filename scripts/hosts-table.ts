@@ -1,10 +1,5 @@
-/**
- * Writes docs/hosts.md: what readers get of each way to carry data, in each system that was tried, from
- * integrations/results. node scripts/run.js scripts/hosts-table.ts [--check]
- */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 import {
   HTML_CARRIERS,
   type Kind,
@@ -15,20 +10,19 @@ import {
 } from '../integrations/carriers.js';
 
 const file = (place: string): string => fileURLToPath(new URL(`../${place}`, import.meta.url));
-const target = file('docs/hosts.md');
 const results = file('integrations/results/');
 const recipes = file('integrations/sanitizers/recipes/');
 
-/** All rows of all integrations, by the names of their files. */
-export const readRows = (): readonly Row[] =>
+/** Rows of all integrations, in the order of their files. */
+const readRows = (): readonly Row[] =>
   readdirSync(results)
     .filter((name) => name.endsWith('.json'))
     .sort()
     .flatMap((name) => JSON.parse(readFileSync(results + name, 'utf8')) as readonly Row[]);
 
 /**
- * What may be pasted and stored: best first, where readers get the same of several. Where our tags do not
- * pass, plain HTML comes before them: the script that it needs is another.
+ * Carriers that authors can paste or store. If several give readers the same, the first wins. For hosts that drop our
+ * tags, plain HTML comes first: it needs another script.
  */
 const STORED: Readonly<Record<Kind, readonly string[]>> = {
   html: ['canonical', 'html-class', 'light', 'attrs', 'a-href'],
@@ -47,12 +41,12 @@ const MADE_BY: Readonly<Record<string, string>> = {
 };
 
 const rank = (verdict: Outcome['without']): number => VERDICTS.indexOf(verdict);
-/** That everybody can read it comes first, then what most get. */
+/** Cost of a carrier. Being readable without scripts weighs most, then the result with scripts. */
 const cost = ({ withScript, without }: Outcome): number =>
   (rank(without) > rank('text') ? 1000 : 0) + rank(withScript) * 20 + rank(without);
 
 /** The carrier to recommend for a host. */
-export function bestFor({ kind, carriers }: Row): string | undefined {
+function bestFor({ kind, carriers }: Row): string | undefined {
   const hasTags = carriers['attrs']?.withScript === 'element';
   const names = hasTags ? STORED[kind] : ['html-class', ...STORED[kind]];
   return names
@@ -108,22 +102,12 @@ const guideTable = (rows: readonly Row[]): string =>
 const recipe = (name: string): string =>
   `\`\`\`js\n${readFileSync(`${recipes}${name}.js`, 'utf8').trim()}\n\`\`\``;
 
-/** The page as it should be. */
-export async function generateHostsPage(): Promise<string> {
+/** docs/hosts.md: the result of each way to carry data, in each tested system. */
+export function generateHostsPage(): string {
   const rows = readRows();
-  const text = readFileSync(file('integrations/sanitizers/guide.md'), 'utf8')
+  return readFileSync(file('integrations/sanitizers/guide.md'), 'utf8')
     .replace(/\{\{recipe ([a-z-]+)\}\}/g, (_, name: string) => recipe(name))
     .replace('{{guide}}', () => guideTable(rows))
     .replace('{{html}}', () => resultTable('html', rows))
     .replace('{{markdown}}', () => resultTable('markdown', rows));
-  return format(text, { ...(await resolveConfig(target)), parser: 'markdown' });
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const page = await generateHostsPage();
-  if (!process.argv.includes('--check')) writeFileSync(target, page);
-  else if (readFileSync(target, 'utf8') !== page) {
-    console.error('docs/hosts.md is not current. Run: npm run hosts');
-    process.exitCode = 1;
-  }
 }

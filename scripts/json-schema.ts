@@ -1,6 +1,6 @@
-// Writes schema/news-summary.schema.json from the schemas in src/data: npm run schema [-- --check]
+// Generates schema/news-summary.schema.json from the schemas in src/data: npm run generated.
 // Descriptions are the comments of the public types, as editors show them: the compiler finds them.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import ts from 'typescript';
@@ -233,19 +233,4 @@ function readComment(symbol: ts.Symbol, place: string, { checker }: Model): stri
   const comment = ts.displayPartsToString(symbol.getDocumentationComment(checker));
   if (!comment) throw new Error(`json-schema: ${place} has no comment. Write /** … */ above it.`);
   return comment.replace(/\s+/g, ' ');
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const text = await generateSchema();
-  let current = '';
-  try {
-    current = readFileSync(schemaFile, 'utf8');
-  } catch {
-    // Not written yet: out of date.
-  }
-  if (!process.argv.includes('--check')) writeFileSync(schemaFile, text);
-  else if (text !== current) {
-    console.error('schema/news-summary.schema.json is not current. Run: npm run schema');
-    process.exitCode = 1;
-  }
 }

@@ -1,5 +1,5 @@
 /**
- * Checks the rules of a whole test run, and names the command that repeats failed files.
+ * Checks the rules of a test run, and names the command that repeats failed files.
  * node scripts/run.js scripts/lane-rules.ts RESULTS quick|full, where RESULTS is from Vitest's JSON reporter.
  */
 import { spawnSync } from 'node:child_process';
@@ -18,7 +18,7 @@ interface Results {
   }[];
 }
 
-/** Seconds that the tests of a file may take in the quick lane, without others beside it. */
+/** Limit in seconds for a test file in the quick lane, run alone. */
 const MOST_SECONDS = 20;
 
 const [results = '', lane] = process.argv.slice(2);
@@ -30,7 +30,7 @@ const readResults = (file: string) =>
   }));
 const files = readResults(results);
 
-/** Seconds that a file takes without others beside it. A busy machine takes up to four times as long. */
+/** Times a file alone, in seconds: beside others it takes up to four times as long. */
 function secondsAlone(file: string): number {
   const output = path.join(path.dirname(results), 'alone.json');
   rmSync(output, { force: true });
@@ -64,7 +64,7 @@ const passed = new Set(
     .flatMap(({ fullName }) => faultsIn(fullName)),
 );
 const unproven = Object.keys(FAULTS).filter((fault) => !passed.has(fault));
-// If a file could not be loaded, its faults are missing too.
+// A file that could not be loaded proves no faults.
 const isWhole = files.every(
   ({ status, assertionResults }) => status === 'passed' || assertionResults.length > 0,
 );

@@ -1,4 +1,4 @@
-// Fonts for pictures: the same on every machine, and as readers have them, not DejaVu.
+// Fonts for pictures: the same on every machine, and close to those of readers.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -17,7 +17,7 @@ const faces = Object.entries(FONTS)
   )
   .join('\n');
 
-/** Gives a story its fonts: call `route` once for a page, `apply` each time a story has been opened. */
+/** Sets the fonts of a story: call `route` once per page, `apply` after each story has opened. */
 export const pictureFonts = {
   /** @param {import('playwright').Page} page */
   route: (page) =>

@@ -1,4 +1,4 @@
-// Takes a picture of every story, for people to look at; pictures/index.html shows them all.
+// Takes a picture of every story, for review by eye. pictures/index.html shows them all.
 // npm run pictures -- [--only WORD] [--widths 280,480] [--schemes light,dark,sepia,rtl] [--reuse]
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -15,12 +15,12 @@ const { only, widths, schemes, reuse } = parseArgs({
     only: { type: 'string', default: '' },
     widths: { type: 'string', default: '280,480,960' },
     schemes: { type: 'string', default: 'light,dark,rtl' },
-    reuse: { type: 'boolean', default: false }, // the Storybook of the last time
+    reuse: { type: 'boolean', default: false }, // skips building Storybook
   },
 }).values;
 
 const looks = schemes.split(',').flatMap((scheme) =>
-  // Right to left is looked at in one width only, in Arabic.
+  // Right to left: one width only, in Arabic.
   (scheme === 'rtl' && widths.includes('480') ? ['480'] : widths.split(',')).map((width) => ({
     width,
     name: `${scheme}-${width}`,
@@ -55,7 +55,7 @@ for (const { id } of stories) {
     await pictureFonts.apply(page, looks[i]?.name.startsWith('sepia') ?? false);
     await page.evaluate(settle);
     const path = `${folder}/${id}.${looks[i]?.name}.png`;
-    // Seven pages at once: on a small machine some of them wait for their turn.
+    // Seven pages at once: on a small machine some have to wait.
     await page.locator('.story-host').screenshot({ path, timeout: 120_000 });
   });
   await Promise.all(pictures);

@@ -4,6 +4,6 @@ import { runnerImport } from 'vite';
 
 const [file] = process.argv.splice(2, 1);
 if (!file) throw new Error('Usage: node scripts/run.js FILE [ARGUMENTS]');
-// The file finds its arguments where it would if Node had started it.
+// Keeps process.argv as if Node had started the file.
 process.argv[1] = path.resolve(file);
 await runnerImport(process.argv[1], { configFile: false, logLevel: 'warn' });

@@ -1,5 +1,5 @@
-// Makes a fresh clone ready to work: packages, then a browser for the tests (not with --no-browser).
-// Only Node's own modules may be imported at the top: nothing else is there yet.
+// Prepares a fresh clone: installs packages, then a browser for the tests (not with --no-browser).
+// Imports only Node's own modules at the top: nothing else is installed yet.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,7 @@ export function npm(...args) {
 }
 
 /**
- * Whether node_modules holds what package-lock.json asks for. Times of files do not tell: git sets its own.
+ * Compares node_modules with package-lock.json. File times are no proof: git sets its own.
  *
  * @param {string} folder
  */
@@ -29,7 +29,7 @@ export function isInstalled(folder) {
       return path === '' || (found ? found.version === version : optional);
     });
   } catch {
-    return false; // No node_modules, or an installation that was broken off.
+    return false; // Missing, or an interrupted installation.
   }
 }
 

@@ -1,4 +1,4 @@
-// Compares what a reader downloads (brotli) with the limits in package.json, "sizes". Needs a build.
+// Compares download sizes (brotli) with the limits in package.json, "sizes". Needs a build.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** @type {Record<string, number>} */
 const limits = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')).sizes;
 
-/** One entry of the package as a reader gets it: with Lit inside. @param {string} entry */
+/** Bundles an entry of the package with its dependencies. @param {string} entry */
 async function bundle(entry) {
   const result = await build({
     root,
@@ -29,7 +29,7 @@ async function bundle(entry) {
 
 let tooLarge = false;
 for (const [file, limit] of Object.entries(limits)) {
-  // The single files are complete; any other entry is bundled first.
+  // Files for pages are complete. Other entries are bundled first.
   const code = file.startsWith('./dist/cdn/')
     ? readFileSync(`${root}/${file}`)
     : Buffer.from(await bundle(file));

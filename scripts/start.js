@@ -10,7 +10,7 @@ const { port, check } = parseArgs({
 }).values;
 
 installPackages();
-// Only now: it needs what has just been installed.
+// Imported late: it needs the packages installed above.
 const { buildSite, serveSite } = await import('./site.js');
 await buildSite();
 const site = await serveSite(Number(port));

@@ -1,11 +1,11 @@
-// Runs npm scripts as the steps of a check, and says how long each took.
+// Runs npm scripts as steps, and prints the time of each.
 import { spawn } from 'node:child_process';
 
-/** @typedef {readonly [title: string, ...command: string[]]} Step a title, and what follows `npm run` */
+/** @typedef {readonly [title: string, ...command: string[]]} Step a title and the arguments of `npm run` */
 
 const isWindows = process.platform === 'win32';
 
-/** The process groups that are running, by their leaders. @type {Set<number>} */
+/** Running process groups, by process id of the leader. @type {Set<number>} */
 const running = new Set();
 
 function stopAll() {
@@ -13,12 +13,12 @@ function stopAll() {
     try {
       process.kill(isWindows ? pid : -pid);
     } catch {
-      // It has just ended by itself.
+      // The process has ended by itself.
     }
   }
 }
 
-// A process group of its own does not hear Ctrl-C.
+// Ctrl-C does not reach other process groups.
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
   process.once(signal, () => {
     stopAll();
@@ -30,7 +30,7 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
 const since = (start) => `${Math.round((Date.now() - start) / 1000)} s`;
 
 /**
- * Runs a step. Prints what it wrote only if it fails; then ends the process, and names the command that repeats it.
+ * Runs a step. If it fails, prints its output and the command that repeats it, and ends the process.
  *
  * @param {Step} step
  */
@@ -39,7 +39,7 @@ async function run([title, ...command]) {
   console.log(`… ${title}`);
   const child = spawn('npm', ['run', '--silent', ...command], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    // On Windows npm is a .cmd file, which only a shell can start; elsewhere a group is ended as a whole.
+    // On Windows npm is a .cmd file, which only a shell can start. Elsewhere a process group can be killed as a whole.
     shell: isWindows,
     detached: !isWindows,
   });
@@ -64,7 +64,7 @@ async function run([title, ...command]) {
 }
 
 /**
- * Runs tracks beside each other, and the steps of each track in order.
+ * Runs tracks in parallel, and the steps of each track in order.
  *
  * @param {readonly Step[][]} tracks
  */

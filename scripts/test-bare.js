@@ -1,5 +1,5 @@
-// npm run test:bare [-- full]: runs npm test (or npm run test:full) as on a fresh machine: a fresh clone of the last
-// commit, an empty home folder, and on Linux no fonts but DejaVu.
+// npm run test:bare [-- full]: runs npm test (or npm run test:full) as on a fresh machine: a clone of the last commit,
+// an empty home folder, and on Linux DejaVu as the only font.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -34,7 +34,7 @@ writeFileSync(
 `,
 );
 
-// npm tells its scripts where the caller's settings are.
+// Without npm's variables, which point to the caller's settings.
 const env = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !name.startsWith('npm_')),
 );

@@ -1,5 +1,5 @@
-// npm run test:integrations [-- NAME ...]: the package in the real thing: systems, frameworks, sanitizers;
-// see integrations/README.md. Each installs what it needs.
+// npm run test:integrations [-- NAME ...]: tests the package in real systems, frameworks and sanitizers.
+// Installs their packages. See integrations/README.md.
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
@@ -28,7 +28,7 @@ for (const name of asked.filter((one) => !known.includes(one))) {
 }
 const names = asked.length > 0 ? asked : known;
 
-/** The folders of an integration that have packages of their own. @param {string} name */
+/** Folders of an integration with a package.json. @param {string} name */
 const packagesOf = (name) =>
   [
     path.join(folder, name),
@@ -37,16 +37,16 @@ const packagesOf = (name) =>
       .map((entry) => path.join(folder, name, entry.name)),
   ].filter((place) => existsSync(path.join(place, 'package.json')));
 
-/** The package as it is published, in a file. */
+/** Packs the package as it is published. Returns the file. */
 function pack() {
   const place = mkdtempSync(path.join(tmpdir(), 'news-summary-elements-'));
-  // It is built already.
+  // Already built.
   npm('pack', '--silent', '--ignore-scripts', '--pack-destination', place);
   const [file] = readdirSync(place);
   return path.join(place, file ?? '');
 }
 
-/** Puts the package and its command where the programs of a folder look for them. @param {string} place @param {string} file */
+/** Installs the package and its command in a folder. @param {string} place @param {string} file */
 function addPackage(place, file) {
   const target = path.join(place, 'node_modules/news-summary-elements');
   rmSync(target, { recursive: true, force: true });

@@ -1,5 +1,5 @@
-// npm test: everything that a change can break, in a few minutes. npm run test:full: every case of every test,
-// and the site. See tests/helpers/lane.ts.
+// npm test: checks everything, with a few cases of each kind. npm run test:full: every case, and the site.
+// See tests/helpers/lane.ts.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { runTracks } from './steps.js';
@@ -11,17 +11,13 @@ const results = `node_modules/.cache/news-summary/${lane}.json`;
 if (lane === 'full') {
   await runTracks([['Site: package, builder, Storybook', 'start', '--', '--check']]);
 } else {
-  await runTracks([['Manifest', 'manifest']]); // .storybook imports it, so the types need it
+  await runTracks([['Manifest', 'manifest']]); // types need it: .storybook imports it
   await runTracks(
     [
       ['Build', 'build'],
       ['Package', 'publint'],
       ['Sizes', 'sizes'],
-      ['JSON Schema is current', 'schema', '--', '--check'],
-      ['Page of formats is current', 'corpus', '--', '--check'],
-      ['Page of hosts is current', 'hosts', '--', '--check'],
-      ['Page of faults is current', 'faults', '--', '--check'],
-      ['Tables in docs are current', 'docs', '--', '--check'],
+      ['Generated files are current', 'generated', '--', '--check'],
     ],
     [
       ['Types', 'types'],
@@ -40,14 +36,14 @@ console.log('… Tests');
 rmSync(results, { force: true });
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
 const tests = run(['npx', 'vitest', 'run', ...reporters], { ...process.env, VITE_LANE: lane });
-// If it could not start, it has said why.
+// Vitest did not start, and has printed the reason.
 if (!existsSync(results)) process.exit(tests || 1);
 const rules = run(['node', 'scripts/run.js', 'scripts/lane-rules.ts', results, lane]);
 console.log(`${tests || rules ? '✗' : '✓'} All: ${Math.round((Date.now() - start) / 1000)} s`);
 
 // The last line is for machines.
 const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(results, 'utf8'));
-// A file that cannot be loaded has no failed test, and neither has a rule of the lane.
+// A file that cannot be loaded counts no failed test, and neither does a broken rule of the lane.
 const failed = tests || rules ? Math.max(1, numFailedTests) : 0;
 console.log(`\n${numPassedTests} passed, ${failed} failed`);
 process.exitCode = tests || rules;

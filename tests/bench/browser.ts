@@ -1,23 +1,23 @@
-/** A Chromium for the samples, started anew where a page has brought it down. */
+/** Chromium for the samples. Restarts after a crash. */
 import { type Browser, chromium, type LaunchOptions, type Page } from 'playwright';
 import { needChromium } from '../../scripts/browsers.js';
 
-/** A page gave no answer in its time. */
+/** A page gave no answer in time. */
 export class NoAnswerError extends Error {}
-/** A page, or the browser with it, broke down. */
+/** A page or the browser crashed. */
 export class CrashError extends Error {}
 
-/** What a peer asks for elsewhere, a font for one, is not there at once: nobody is measured with a network. */
+/** Fails all requests to other hosts at once, such as for fonts: no network is measured. */
 const withoutNetwork = (options: LaunchOptions): LaunchOptions => ({
   ...options,
   args: [...(options.args ?? []), '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
 });
 
-/** Fresh pages, one after the other. */
+/** Opens fresh pages, one at a time. */
 export class Measured {
   #options: LaunchOptions | undefined;
   #browser: Browser | undefined;
-  /** What pages wrote into the console as an error, by what was measured. */
+  /** Console errors of pages, by sample name. */
   readonly complaints = new Map<string, Set<string>>();
 
   async browser(): Promise<Browser> {

@@ -1,10 +1,10 @@
-/** Makes one classic script of every subject, as a page of production would have it. */
+/** Bundles each subject as a classic script, in production mode. */
 import { mkdirSync } from 'node:fs';
 import { build, type Plugin } from 'vite';
 import { BENCH_FOLDER, CACHE_FOLDER, LIBRARY_ENTRY } from './paths.js';
 import { isStatic, type SubjectName } from './subjects.js';
 
-/** Fonts and pictures of a peer's style sheet are left out: nothing is asked for over a network, and none is weighed. */
+/** Removes fonts and pictures from style sheets of peers: none is requested or weighed. */
 const withoutAssets: Plugin = {
   name: 'without-assets',
   enforce: 'pre',
@@ -19,7 +19,7 @@ const withoutAssets: Plugin = {
 
 const EMPTY = '\0empty';
 
-/** TimelineJS3 asks for its Less files, and for the style sheet made of them as well. */
+/** Drops Less files: TimelineJS3 imports them besides the style sheet built from them. */
 const withoutLess: Plugin = {
   name: 'without-less',
   enforce: 'pre',
@@ -40,7 +40,7 @@ async function bundle({ entry, name, format = 'iife', isMinified = true }: Scrip
     configFile: false,
     logLevel: 'error',
     mode: 'production',
-    // Without this it would be the development build of Lit: who runs TypeScript files counts as developing.
+    // Else Vite chooses Lit's development build, as for all runs of TypeScript files.
     resolve: { conditions: ['production', 'browser', 'module', 'import'] },
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [withoutAssets, withoutLess],
@@ -54,20 +54,20 @@ async function bundle({ entry, name, format = 'iife', isMinified = true }: Scrip
   });
 }
 
-/** The file of a subject's script, without its ending. */
+/** File name of a subject's script, without extension. */
 export const scriptOf = (name: SubjectName): string => (isStatic(name) ? 'static' : name);
 
-/** Builds what a run needs into the cache. */
+/** Builds the scripts of a run. */
 export async function buildSubjects(names: readonly SubjectName[]): Promise<void> {
   mkdirSync(CACHE_FOLDER, { recursive: true });
   await bundle({ entry: 'page/harness.ts', name: 'harness' });
-  // The static subject needs the library's copy.
+  // Static subjects copy the library's output.
   for (const name of new Set([...names.map(scriptOf), 'library', 'static'])) {
     await bundle({ entry: `subjects/${name}.ts`, name });
   }
 }
 
-/** The library with its names as they are written, for a profile. */
+/** Builds the library unminified, for a profile. */
 export async function buildReadableLibrary(): Promise<string> {
   const name = 'library-readable';
   await bundle({ entry: LIBRARY_ENTRY, name, format: 'es', isMinified: false });

@@ -1,4 +1,4 @@
-/** What several rounds come to. */
+/** Figures of several rounds. */
 import type { WorkResult } from './run.js';
 import type { Sample } from './sample.js';
 import { median } from './statistics.js';
@@ -11,7 +11,7 @@ const samplesOf = ({ rounds }: WorkResult, subject: SubjectName): Sample[] =>
 export const cpuOf = (result: WorkResult, subject: SubjectName): number =>
   median(samplesOf(result, subject).map(({ cpu }) => cpu));
 
-/** How many times the CPU of another, the median of the ratios within the rounds. */
+/** CPU relative to another subject: the median of the ratios within the rounds. */
 export function ratioOf(
   { rounds }: WorkResult,
   subject: SubjectName,
@@ -24,14 +24,14 @@ export function ratioOf(
   );
 }
 
-/** The median of one number of every sample. */
+/** Median of a number over all samples. */
 export const medianOf = (
   result: WorkResult,
   subject: SubjectName,
   pick: (sample: Sample) => number,
 ): number => median(samplesOf(result, subject).map(pick));
 
-/** Half of the ratios lie between these two. */
+/** The middle half of the ratios. */
 export function spreadOf({ rounds }: WorkResult, subject: SubjectName): [number, number] {
   const ratios = rounds
     .flatMap(({ [subject]: sample, [LIMIT]: other }) =>
@@ -42,7 +42,7 @@ export function spreadOf({ rounds }: WorkResult, subject: SubjectName): [number,
   return [at(0.25), at(0.75)];
 }
 
-/** The words "n of N titles" where something is missing, in any round. */
+/** Returns "n of N titles" if any round had some missing. */
 export function missingIn(result: WorkResult, subject: SubjectName): string | undefined {
   const worst = samplesOf(result, subject)
     .map(({ shown }) => shown)

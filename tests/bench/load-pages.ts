@@ -1,4 +1,4 @@
-/** The pages that are loaded: an article or a timeline, as static HTML, drawn by a server, or by the script that comes late. */
+/** Pages for `page load`: an article or a timeline, as static HTML, drawn by a server, or by the late script. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,25 +7,25 @@ import { AS_OF, makeEvents } from './page/data.js';
 import { DIST_FOLDER, LIBRARY_FILE, SAMPLE_FILE } from './paths.js';
 import type { BenchSite } from './server.js';
 
-/** Milliseconds after which the server sends the script. */
+/** Delay of the script in milliseconds. */
 const DELAY = 150;
 
 const ARTICLE = ['static page', 'drawn by a server', 'fallback', 'reserved', 'nothing reserved'];
 const SIZES = [5, 100, 1000];
 
-/** How the pages of a timeline are called. */
+/** Names of the pages of a timeline. */
 const namesOf = (size: number): { limit: string; drawn: string } => {
   const events = `${size.toLocaleString('en')} events`;
   return { limit: `${events}, static page`, drawn: `${events}, drawn by a server` };
 };
 
-/** All pages; each belongs to the static one that stands before it. */
+/** All pages. */
 export const LOADED: readonly string[] = [
   ...ARTICLE,
   ...SIZES.flatMap((size) => Object.values(namesOf(size))),
 ];
 
-/** The static page that a page is held against. */
+/** The static page that a page is compared with. */
 export const limitOf = (name: string): string =>
   name.includes('events') ? name.replace(/, .*/, ', static page') : 'static page';
 
@@ -39,7 +39,7 @@ interface Article {
   disputes?: { topic: string; statements: { text?: string; speaker?: unknown }[] }[];
 }
 
-/** What stands between the tags: the substance as plain HTML, as the guide for pages asks for. */
+/** Fallback between the tags: the main content as plain HTML. */
 function fallbackOf(article: Article): string {
   const { headline, description, keyPoints = [], people = [], quotes = [] } = article;
   const { events = [], disputes = [] } = article;
@@ -72,7 +72,7 @@ function fallbackOf(article: Article): string {
   ].join('\n');
 }
 
-/** Notes what the page tells of itself, before anything of it is there. */
+/** Observes layout shifts and paints from the start of the page. */
 const OBSERVE = `<script>
   window.shift = 0; window.largest = 0;
   new PerformanceObserver((list) => { for (const e of list.getEntries()) if (!e.hadRecentInput) shift += e.value })
@@ -103,7 +103,7 @@ const SCRIPT = '<script type="module" src="/late/news-summary.js"></script>';
 
 type Render = typeof import('../../src/server.js').renderToDeclarativeShadowDom;
 
-/** What the package sends from a server. */
+/** The package's renderer for servers. */
 async function loadRenderer(): Promise<Render> {
   const file = pathToFileURL(path.join(DIST_FOLDER, 'server.js')).href;
   const library = (await import(/* @vite-ignore */ file)) as {
@@ -112,15 +112,15 @@ async function loadRenderer(): Promise<Render> {
   return library.renderToDeclarativeShadowDom;
 }
 
-/** The same roots in plain elements, which nothing wakes. */
+/** Replaces our elements with plain ones and removes scripts. */
 const withoutElements = (html: string): string =>
   html
     .replace(/<script.*?<\/script>/gs, '')
     .replace(/(<\/?)news-[a-z-]+/g, '$1div')
-    // A plain element has no states: what it shows is always ready.
+    // Plain elements have no states.
     .replaceAll(':host(:state(ready))', ':host');
 
-/** Puts the pages and the late script on the server. */
+/** Adds the pages and the late script to the server. */
 export async function putPages(measured: Measured, site: BenchSite): Promise<void> {
   const render = await loadRenderer();
   const put = (name: string, body: string, style?: string): void => {
@@ -160,7 +160,7 @@ export async function putPages(measured: Measured, site: BenchSite): Promise<voi
 
 export const pathOf = (name: string): string => `/load/${name.replace(/[ ,]+/g, '-')}`;
 
-/** How high the article is in the end. */
+/** Final height of the article. */
 function heightOf(measured: Measured, site: BenchSite): Promise<number> {
   return measured.inFreshPage('library: height of the article', 60, async (page) => {
     await page.goto(`${site.origin}/page?subject=library`);

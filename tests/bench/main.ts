@@ -1,4 +1,4 @@
-// npm run bench: see README.md beside this file. Started by scripts/bench.js, which has installed and built what it needs.
+// npm run bench: see README.md beside this file. Started by scripts/bench.js after installing and building.
 import { writeFileSync } from 'node:fs';
 import { Measured } from './browser.js';
 import { buildReadableLibrary, buildSubjects } from './build.js';
@@ -21,7 +21,7 @@ const works = chooseWorks(options);
 const { isQuick, rounds, seconds, subjects } = options;
 const measured = new Measured();
 
-/** Prints a part of the report as soon as it is known. */
+/** Prints a part of the report. */
 const print = (...parts: readonly string[]): void => {
   console.log(`\n${parts.join('\n\n')}`);
 };
@@ -62,7 +62,7 @@ async function compare(site: BenchSite): Promise<void> {
   }
 }
 
-// What runs in plain Node needs no pages.
+// The server needs no pages.
 if (options.only !== 'server') await buildSubjects(subjects);
 const site = await serveBench(options.isProfile ? await buildReadableLibrary() : undefined);
 try {

@@ -1,4 +1,4 @@
-/** What stays in memory of what was drawn: JavaScript's and Blink's heaps after garbage collection. */
+/** Measures memory: the heaps of JavaScript and Blink after garbage collection. */
 import type { CDPSession, Page } from 'playwright';
 import type { Measured } from './browser.js';
 import { doWork, openSubject, takeCopyOf } from './sample.js';
@@ -12,7 +12,7 @@ export interface Memory {
   readonly nodes: number;
 }
 
-/** What one event or one card takes. */
+/** Memory per event or card. */
 export interface MemoryResult {
   readonly work: Work;
   readonly perItem: Readonly<Partial<Record<SubjectName, Memory>>>;
@@ -21,7 +21,7 @@ export interface MemoryResult {
 const MEASURED = ['draw 1,000 events', 'draw 1,000 cards'];
 
 async function readMemory(session: CDPSession): Promise<Memory> {
-  // What the first collection frees in one heap may have held something in the other.
+  // Several times: objects of one heap can hold objects of the other.
   for (let time = 0; time < 3; time++) await session.send('HeapProfiler.collectGarbage');
   const usage = await session.send('Runtime.getHeapUsage');
   const { usedSize, embedderHeapUsedSize, backingStorageSize } = usage;
@@ -29,7 +29,7 @@ async function readMemory(session: CDPSession): Promise<Memory> {
   return { bytes: usedSize + embedderHeapUsedSize + backingStorageSize, nodes };
 }
 
-/** What is there after the work and was not before it; the data was there already. */
+/** Growth during the work. The data was in memory before. */
 async function grow(page: Page, site: BenchSite, subject: SubjectName, work: Work) {
   await openSubject(page, site, subject, work);
   const session = await page.context().newCDPSession(page);

@@ -1,4 +1,4 @@
-/** What a run was asked for. */
+/** Options of a run. */
 import { parseArgs } from 'node:util';
 import { isSubject, type SubjectName, SUBJECTS } from './subjects.js';
 import { type Work, WORKS } from './works.js';
@@ -6,18 +6,18 @@ import { type Work, WORKS } from './works.js';
 export interface Options {
   readonly isQuick: boolean;
   readonly rounds: number;
-  /** Part of the name of a work; all where it is empty. */
+  /** Part of the name of a work. Empty: all. */
   readonly only: string;
   readonly subjects: readonly SubjectName[];
   readonly isProfile: boolean;
-  /** Where all numbers go. */
+  /** File for all samples. */
   readonly json: string | undefined;
-  /** Seconds after which a sample is given up. */
+  /** Timeout of a sample in seconds. */
   readonly seconds: number;
   readonly command: string;
 }
 
-/** `static-cv` is measured where it is asked for. */
+/** Default subjects. `static-cv` must be asked for. */
 const STANDARD = SUBJECTS.filter((name) => name !== 'static-cv');
 
 export function readOptions(args: readonly string[]): Options {
@@ -51,10 +51,10 @@ export function readOptions(args: readonly string[]): Options {
   };
 }
 
-/** Whether a part of the run was asked for, by its name. */
+/** Tells whether a part of the run was asked for. */
 export const isAskedFor = (name: string, { only }: Options): boolean => name.includes(only);
 
-/** The works of a run, each with those of its subjects that take part. */
+/** Chooses the works of a run and their subjects. */
 export function chooseWorks(options: Options): Work[] {
   const { isQuick, subjects } = options;
   return WORKS.filter((work) => isAskedFor(work.name, options) && !(isQuick && work.isLong)).map(

@@ -1,20 +1,20 @@
-/** A whole page with an article in it, whose script comes late: what its readers wait for, and what jumps. */
+/** Measures whole pages whose script comes late: CPU, paint and layout shift. */
 import type { Measured } from './browser.js';
 import { limitOf, LOADED, pathOf, putPages } from './load-pages.js';
 import type { BenchSite } from './server.js';
 import { median, shuffled } from './statistics.js';
 import { CATEGORIES, type MainThread, readTrace } from './trace.js';
 
-/** Milliseconds after which nothing more is expected to happen. */
+/** Milliseconds until a page is at rest. */
 const REST = 500;
 
-/** One loading of one page; times in milliseconds. */
+/** One load of one page. Times in milliseconds. */
 export interface Load extends Pick<MainThread, 'cpu' | 'parts'> {
   readonly shift: number;
   readonly firstPaint: number;
   readonly largestPaint: number;
 }
-/** What one round came to, by the name of the page. */
+/** Loads of one round by page name. */
 export type LoadResult = Readonly<Record<string, Load>>;
 
 function load(measured: Measured, site: BenchSite, name: string): Promise<Load> {
@@ -33,7 +33,7 @@ function load(measured: Measured, site: BenchSite, name: string): Promise<Load> 
   });
 }
 
-/** Every page in every round, in an order of chance. */
+/** Loads every page in every round, in random order. */
 export async function measureLoads(
   measured: Measured,
   site: BenchSite,
@@ -53,7 +53,7 @@ export async function measureLoads(
   return results;
 }
 
-/** The median of a number of one of the pages; NaN where it was not loaded. */
+/** Median of a figure of a page. NaN if it was not loaded. */
 export const loadFigure = (
   results: readonly LoadResult[],
   name: string,

@@ -2,15 +2,15 @@ import { fileURLToPath } from 'node:url';
 
 const inRoot = (place: string): string => fileURLToPath(new URL(`../../${place}`, import.meta.url));
 
-/** The file of the library that readers get. */
+/** The library's file for pages. */
 export const LIBRARY_FILE = inRoot('dist/cdn/news-summary.js');
-/** The library as the package has it, and its sources. */
+/** The built package, and its sources. */
 export const DIST_FOLDER = inRoot('dist');
 export const SOURCE_FOLDER = inRoot('src');
 export const LIBRARY_ENTRY = inRoot('src/cdn.ts');
 export const SAMPLE_FILE = inRoot('stories/samples/lavrov-rubio.json');
 export const SAMPLES_FOLDER = inRoot('stories/samples');
-/** This folder, with packages of its own. */
+/** This folder, with its own packages. */
 export const BENCH_FOLDER = inRoot('tests/bench');
-/** What is built for a run. */
+/** Files built for a run. */
 export const CACHE_FOLDER = inRoot('node_modules/.cache/news-summary/bench');

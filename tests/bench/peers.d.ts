@@ -1,4 +1,4 @@
-// What is used of packages that are not installed with the library: its types hold without them.
+// Types of the benchmark's packages, as far as used: type checks run without installing them.
 
 declare module '@knight-lab/timelinejs' {
   export interface TimelineEvent {
@@ -69,24 +69,6 @@ declare module 'react-dom/server' {
   import type { ReactNode } from 'react';
 
   export function renderToStaticMarkup(content: ReactNode): string;
-}
-
-declare module '@lit-labs/ssr' {
-  export type Thunked = readonly (string | (() => Thunked))[];
-  export interface RenderInfo {
-    readonly elementRenderers: readonly (typeof ElementRenderer)[];
-  }
-  export class ElementRenderer {
-    static matchesClass(elementClass: unknown, tag: string): boolean;
-    element: HTMLElement;
-    tagName: string;
-    constructor(tag: string);
-    setProperty(name: string, value: unknown): void;
-    attributeChangedCallback(name: string, old: string | null, value: string | null): void;
-    renderShadow(info: RenderInfo): Thunked | undefined;
-  }
-  export function render(value: unknown, info: RenderInfo): Iterable<string | Promise<unknown>>;
-  export function renderThunked(value: unknown, info: RenderInfo): Thunked;
 }
 
 declare module '@shoelace-style/shoelace/dist/components/*';

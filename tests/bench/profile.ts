@@ -1,4 +1,4 @@
-/** Where the main thread's time goes while the library works, by the names in its source. */
+/** Profiles the library by function names in its source. */
 import type { Measured } from './browser.js';
 import { digits, table } from './report.js';
 import { collectGarbage, doWork, openSubject, takeSample } from './sample.js';
@@ -6,11 +6,11 @@ import type { BenchSite } from './server.js';
 import { PARTS } from './trace.js';
 import type { Work } from './works.js';
 
-/** Microseconds between two samples. */
+/** Sampling interval in microseconds. */
 const INTERVAL = 100;
 const SHOWN = 25;
 
-/** What a function is part of, by the innermost of these that has called it. */
+/** Stages by function name. The innermost caller decides. */
 const STAGES: Readonly<Record<string, string>> = {
   readDocument: 'reading the document',
   renderDocument: 'words and templates',
@@ -19,7 +19,7 @@ const STAGES: Readonly<Record<string, string>> = {
   change: 'the benchmark itself',
 };
 
-/** A profile as Chromium has it: a tree of calls, and which of them was going on when. */
+/** CPU profile of Chromium: a call tree and samples. */
 interface CpuProfile {
   readonly nodes: readonly {
     readonly id: number;
@@ -55,10 +55,10 @@ function sumUp({ nodes, samples = [], timeDeltas = [] }: CpuProfile): Times {
   const times: Times = { byStage: new Map(), byFunction: new Map() };
   samples.forEach((id, i) => {
     const frame = known.get(id)?.callFrame;
-    // The time up to the next sample belongs to this one.
+    // Each sample counts until the next.
     const time = (timeDeltas[i + 1] ?? 0) / 1000;
     const name = frame?.functionName ?? '';
-    // Names in brackets are the engine's: what is no JavaScript, or nothing at all.
+    // Names in brackets are the engine's, such as (idle).
     if (!frame || name === '(idle)' || name === '(root)') return;
     const isEngine = name.startsWith('(');
     add(times.byStage, isEngine ? name : stageOf(id), time);

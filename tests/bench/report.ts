@@ -4,7 +4,7 @@ import type { WorkResult } from './run.js';
 import { LABELS, LIMIT, type SubjectName, SUBJECTS } from './subjects.js';
 import { PARTS } from './trace.js';
 
-/** A table with its first column to the left and all others to the right. */
+/** Writes a Markdown table. Columns after the first are aligned right. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((_, i) =>
     Math.max(3, ...[head, ...rows].map((row) => row[i]?.length ?? 0)),
@@ -17,14 +17,14 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), line(rule), ...rows.map(line)].join('\n');
 }
 
-/** Three digits that count, and no more than needed. */
+/** Rounds to three significant digits. */
 export function digits(number: number): string {
   if (Number.isNaN(number)) return '–';
   if (number >= 100) return Math.round(number).toLocaleString('en');
   return number.toFixed(number >= 10 ? 1 : 2);
 }
 
-/** Subjects that take part in any of the works, in their order. */
+/** Subjects of any of the works, in order. */
 const takingPart = (results: readonly WorkResult[]): SubjectName[] =>
   SUBJECTS.filter((name) => results.some(({ work }) => work.subjects.includes(name)));
 
@@ -40,7 +40,7 @@ function cellOf(result: WorkResult, subject: SubjectName): string {
   return `${number}${note}`;
 }
 
-/** Works against subjects: CPU of the main thread as a multiple of static HTML. */
+/** Table of works and subjects: CPU of the main thread as a multiple of static HTML. */
 export function comparison(results: readonly WorkResult[]): string {
   const subjects = takingPart(results);
   return table(
@@ -52,7 +52,7 @@ export function comparison(results: readonly WorkResult[]): string {
   );
 }
 
-/** Whether all text was there. */
+/** Lists samples with missing text. */
 export function completeness(results: readonly WorkResult[]): string {
   const missing = results.flatMap((result) =>
     result.work.subjects.flatMap((subject) => {
@@ -65,7 +65,7 @@ export function completeness(results: readonly WorkResult[]): string {
     : 'All of the text was in the page, every time.';
 }
 
-/** Where the time of static HTML and of the library goes. */
+/** Table of CPU time by kind, for static HTML and the library. */
 export function partsTable(results: readonly WorkResult[]): string {
   const rows = results.flatMap((result) =>
     (['static', 'static-cv', 'library'] as const)

@@ -1,4 +1,4 @@
-/** All samples of a run: round by round, and in a round every subject in an order of chance. */
+/** Takes all samples of a run, round by round, with the subjects in random order. */
 import { CrashError, type Measured, NoAnswerError } from './browser.js';
 import type { Options } from './options.js';
 import { type Sample, takeCopyOf, takeSample } from './sample.js';
@@ -7,11 +7,11 @@ import { seeded, shuffled } from './statistics.js';
 import { isStatic, type SubjectName } from './subjects.js';
 import type { Work } from './works.js';
 
-/** What came of one work. A round has no sample of who failed in it. */
+/** Results of one work. A round has no sample of a subject that failed. */
 export interface WorkResult {
   readonly work: Work;
   readonly rounds: readonly Readonly<Partial<Record<SubjectName, Sample>>>[];
-  /** Why a subject has no number: it gave no answer, or broke down. */
+  /** Reasons why subjects have no number. */
   readonly failures: Readonly<Partial<Record<SubjectName, string>>>;
 }
 
@@ -20,7 +20,7 @@ interface OpenResult extends WorkResult {
   readonly failures: Partial<Record<SubjectName, string>>;
 }
 
-/** The same order of subjects in every run. */
+/** Fixed, so that every run has the same order. */
 const SEED = 20_251_021;
 
 export async function runWorks(
@@ -58,7 +58,7 @@ async function runRound(
 ): Promise<Partial<Record<SubjectName, Sample>>> {
   const samples: Partial<Record<SubjectName, Sample>> = {};
   for (const subject of subjects) {
-    // Who has failed once is not waited for again.
+    // A subject that failed once is skipped.
     if (failures[subject]) continue;
     try {
       samples[subject] = await sample(subject);

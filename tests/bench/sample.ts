@@ -1,4 +1,4 @@
-/** One sample: one subject does one work once, in a page of its own. */
+/** Takes one sample: one subject does one work once, in a fresh page. */
 import type { Page } from 'playwright';
 import type { Measured } from './browser.js';
 import type { Bench, Shown, Task } from './page/harness.js';
@@ -20,7 +20,7 @@ export const taskOf = (work: Work): Task => ({
   key: keyOf(work),
 });
 
-/** Opens the page of a subject and gets everything ready but the work. */
+/** Opens the page of a subject and prepares the work. */
 export async function openSubject(
   page: Page,
   site: BenchSite,
@@ -32,14 +32,14 @@ export async function openSubject(
   if (work.isChange) await page.evaluate(() => bench.prepareChange());
 }
 
-/** Frees what the preparation has left behind, so that it is not freed while the work is measured. */
+/** Collects the garbage of the preparation, so that none of it is collected during the work. */
 export async function collectGarbage(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
   await session.detach();
 }
 
-/** Does the work; what is to be recorded of it has been started before. */
+/** Does the work. Start tracing before. */
 export const doWork = (page: Page, { isChange }: Work): Promise<void> =>
   page.evaluate((changes) => (changes ? bench.applyChange() : bench.draw()), !!isChange);
 
@@ -62,7 +62,7 @@ export function takeSample(
   });
 }
 
-/** Lets the library draw, and keeps what came of it for the static subjects. */
+/** Has the library draw, and keeps a copy for the static subjects. */
 export async function takeCopyOf(measured: Measured, site: BenchSite, work: Work): Promise<void> {
   if (site.copies.has(keyOf(work))) return;
   const copy = await measured.inFreshPage(`library: copy of ${work.name}`, 120, async (page) => {

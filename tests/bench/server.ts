@@ -1,4 +1,4 @@
-/** The pages of the benchmark, on a port of their own; nothing is asked for from anywhere else. */
+/** Serves the pages of the benchmark. */
 import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { serve, type Site } from '../pages/serve.js';
@@ -8,25 +8,25 @@ import { CACHE_FOLDER, LIBRARY_FILE, SAMPLE_FILE, SAMPLES_FOLDER } from './paths
 import type { SubjectName } from './subjects.js';
 
 const JAVASCRIPT = 'text/javascript';
-/** The picture of a sample, which its JSON calls by its mere name. */
+/** Picture of a sample, which its JSON refers to by file name. */
 const PHOTO = /^\/(load\/)?[\w-]+\.svg$/;
 
-/** What a route answers with. */
+/** Answer of a route. */
 export interface Answer {
   readonly type: string;
   readonly body: string | Buffer;
-  /** Milliseconds that the answer is held back. */
+  /** Delay in milliseconds. */
   readonly delay?: number;
 }
 
 export interface BenchSite extends Site {
-  /** What the library has drawn, by the key of the work. */
+  /** Copies of the library's output, by key of the work. */
   readonly copies: Map<string, StaticCopy>;
-  /** Further pages, by their path. */
+  /** Further pages by path. */
   readonly routes: Map<string, () => Answer>;
 }
 
-/** A page that has everything but the work behind it. */
+/** Page of a subject. */
 function pageOf(subject: SubjectName): string {
   const library = subject === 'library' ? '<script type="module" src="/library.js"></script>' : '';
   return `<!doctype html>
@@ -46,7 +46,7 @@ export async function serveBench(libraryFile = LIBRARY_FILE): Promise<BenchSite>
   const copies = new Map<string, StaticCopy>();
   const routes = new Map<string, () => Answer>();
   const script = (file: string): Answer => ({ type: JAVASCRIPT, body: readFileSync(file) });
-  // Read once: another build may begin while this one is measured.
+  // Read once: a build may replace the file during the run.
   const library = script(libraryFile);
 
   const answer = ({ pathname, searchParams }: URL): Answer | undefined => {

@@ -1,6 +1,6 @@
-/** Numbers of several rounds as one. */
+/** Statistics and seeded random numbers. */
 
-/** The middle one; of an even number the mean of the two in the middle. NaN where there is none. */
+/** Returns the median, or NaN for no numbers. */
 export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   const half = (sorted.length - 1) / 2;
@@ -8,7 +8,7 @@ export function median(numbers: readonly number[]): number {
   return low === undefined || high === undefined ? NaN : (low + high) / 2;
 }
 
-/** The same sequence in every run: mulberry32. Each call gives a number from 0 up to 1. */
+/** Seeded random numbers from 0 to 1 (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
@@ -19,7 +19,7 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** The same items in another order. */
+/** Shuffles a list. */
 export function shuffled<T>(items: readonly T[], random: () => number): T[] {
   return items
     .map((item) => ({ item, place: random() }))

@@ -1,4 +1,4 @@
-/** Who is compared with whom. */
+/** Subjects of the comparison. */
 
 export const SUBJECTS = [
   'static',
@@ -14,10 +14,10 @@ export const SUBJECTS = [
 
 export type SubjectName = (typeof SUBJECTS)[number];
 
-/** What all others are held against. */
+/** Base of the ratios. */
 export const LIMIT: SubjectName = 'static';
 
-/** How the columns of the tables are called. */
+/** Column titles. */
 export const LABELS: Readonly<Record<SubjectName, string>> = {
   static: 'static HTML',
   'static-cv': 'static, skipping',

@@ -1,4 +1,4 @@
-/** The tables beside the comparison: targets, page load, memory, weight, and what it was measured on. */
+/** Further tables: targets, page load, memory, weight, and the heading. */
 import { cpus } from 'node:os';
 import { type MemoryResult } from './memory.js';
 import type { Options } from './options.js';
@@ -8,7 +8,7 @@ import { digits, table } from './report.js';
 import { LABELS, LIMIT, type SubjectName } from './subjects.js';
 import type { Verdict } from './targets.js';
 
-/** When, where and how; a result without it says nothing. */
+/** Date, machine and command of the run. */
 export function heading(options: Options, chromium: string): string {
   const [cpu] = cpus();
   return [

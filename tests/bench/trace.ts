@@ -1,6 +1,6 @@
-/** What Chromium's trace tells of the main thread of a page: CPU time, which other processes do not add to. */
+/** Reads CPU times of a page's main thread from a Chromium trace. */
 
-/** What a trace has to record for this. */
+/** Trace categories to record. */
 export const CATEGORIES = ['toplevel', 'devtools.timeline', 'blink.user_timing', 'v8'];
 
 export const PARTS = ['script', 'parse HTML', 'style', 'layout', 'paint', 'GC', 'other'] as const;
@@ -11,11 +11,11 @@ export interface MainThread {
   readonly cpu: number;
   readonly wall: number;
   readonly parts: Readonly<Record<Part, number>>;
-  /** The longest task, by either clock. */
+  /** Longest task, by each clock. */
   readonly longest: { readonly cpu: number; readonly wall: number };
 }
 
-/** An event as a trace has it; times in microseconds, `tdur` of the thread's CPU. */
+/** A trace event. Times in microseconds, `tdur` is CPU time. */
 interface TraceEvent {
   readonly name: string;
   readonly ph: string;
@@ -63,7 +63,7 @@ const TASK = 'ThreadControllerImpl::RunTask';
 const toMilliseconds = (microseconds: number): number => microseconds / 1000;
 const endOf = ({ ts, dur = 0 }: TraceEvent): number => ts + dur;
 
-/** CPU time by what it was spent on, each moment counted for the innermost thing that was going on. */
+/** Sums CPU time by kind. The innermost event counts. */
 function sumParts(events: readonly TraceEvent[]): Record<Part, number> {
   const sums = Object.fromEntries(PARTS.map((part) => [part, 0])) as Record<Part, number>;
   const open: { event: TraceEvent; part: Part }[] = [];
@@ -79,7 +79,7 @@ function sumParts(events: readonly TraceEvent[]): Record<Part, number> {
   return sums;
 }
 
-/** The main thread between two marks: every task from that of the first up to that of the second. */
+/** Reads the main thread between two marks: the task of the first mark up to, but without, that of the second. */
 export function readTrace(json: string, from = 'bench-start', to = 'bench-end'): MainThread {
   const { traceEvents } = JSON.parse(json) as { traceEvents: TraceEvent[] };
   const start = traceEvents.find(({ name }) => name === from);
@@ -88,7 +88,7 @@ export function readTrace(json: string, from = 'bench-start', to = 'bench-end'):
   const between = traceEvents
     .filter(({ ph, pid, tid }) => ph === 'X' && pid === start.pid && tid === start.tid)
     .filter((event) => endOf(event) >= start.ts && event.ts < end.ts)
-    // Of two that begin at once the longer one is around the other.
+    // Of two events that begin together, the longer is the outer one.
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   const tasks = between.filter(({ name }) => name === TASK);
   const last = tasks.find((task) => endOf(task) >= end.ts);

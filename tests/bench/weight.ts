@@ -1,10 +1,10 @@
-/** What a reader downloads of each subject. */
+/** Download size of each subject. */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { CACHE_FOLDER, LIBRARY_FILE } from './paths.js';
 import { isStatic, type SubjectName } from './subjects.js';
 
-/** Kilobytes of script and styles, compressed with brotli; static HTML has none of its own. */
+/** Kilobytes of script and styles with brotli. Static HTML has none. */
 export function weightsOf(subjects: readonly SubjectName[]): [SubjectName, number][] {
   return subjects
     .filter((name) => !isStatic(name))

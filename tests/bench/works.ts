@@ -1,4 +1,4 @@
-/** What there is to do, and who does it. */
+/** Works, and the subjects of each. */
 import type { Task } from './page/harness.js';
 import type { SubjectName } from './subjects.js';
 
@@ -6,18 +6,21 @@ export interface Work {
   readonly name: string;
   readonly kind: Task['kind'];
   readonly size: number;
-  /** It was drawn before; one event has another name now. */
+  /** Changes one event of a drawn timeline. */
   readonly isChange?: boolean;
   readonly subjects: readonly SubjectName[];
-  /** A short run does without it. */
+  /** Skipped with --quick. */
   readonly isLong?: boolean;
-  /** Samples of a round, where one is too short to be steady. */
+  /** Samples per round, for works too short to be steady. */
   readonly repeats?: number;
 }
 
 const OURS: readonly SubjectName[] = ['static', 'static-cv', 'library'];
-const TIMELINES: readonly SubjectName[] = [...OURS, 'timelinejs', 'vis-timeline', 'react-chrono'];
-const CARDS: readonly SubjectName[] = ['static', 'library', 'shoelace', 'shoelace-tools', 'react'];
+const TIMELINES: readonly SubjectName[] = [
+  ...OURS,
+  ...(['react', 'timelinejs', 'vis-timeline', 'react-chrono'] as const),
+];
+const CARDS: readonly SubjectName[] = ['static', 'library', 'shoelace', 'shoelace-tools'];
 
 const plain = (size: number): string => size.toLocaleString('en');
 

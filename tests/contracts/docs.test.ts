@@ -224,7 +224,7 @@ describe('names in our documents', () => {
 });
 
 describe('tables', () => {
-  it.each(pagesWithTables())('of %s are current: npm run docs writes them', async (file) => {
+  it.each(pagesWithTables())('of %s are current: npm run generated writes them', async (file) => {
     expect(read(file)).toBe(await fillTables(file));
   });
 

@@ -14,7 +14,7 @@ const sources = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(`${root}src/${file}`, 'utf8'))
   .join('\n');
 
-it('the page of issues is what the code says: npm run issue-codes makes it anew', async () => {
+it('the page of issues is what the code says: npm run generated makes it anew', async () => {
   expect(page).toBe(await generateIssuePage());
 });
 

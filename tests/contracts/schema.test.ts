@@ -43,7 +43,7 @@ function schemasIn(value: unknown, way = ''): [string, Schema][] {
 }
 
 describe('the JSON Schema', () => {
-  it('is current; if not, run: npm run schema', async () => {
+  it('is current; if not, run: npm run generated', async () => {
     expect(text).toBe(await generateSchema());
   });
 

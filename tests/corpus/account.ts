@@ -23,7 +23,7 @@ const NAMES: Readonly<Record<string, string>> = {
   timelinejs3: 'TimelineJS 3',
 };
 
-const INTRODUCTION = `<!-- Made by npm run corpus. -->
+const INTRODUCTION = `<!-- Made by npm run generated. -->
 
 # Formats of others
 

@@ -1,10 +1,10 @@
 import axe from 'axe-core';
 
-/** What axe finds wrong in an element, shadow trees included. */
+/** Returns axe's findings in an element, shadow trees included. */
 export async function findViolations(element: Element): Promise<string[]> {
   const { violations } = await axe.run(element, {
     resultTypes: ['violations'],
-    // A page's landmarks are the page's.
+    // Landmarks are up to the page.
     rules: { region: { enabled: false } },
   });
   return violations.flatMap(({ id, help, nodes }) =>

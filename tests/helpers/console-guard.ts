@@ -8,15 +8,15 @@ import { afterEach, beforeEach, expect, vi } from 'vitest';
 let expected: RegExp[] = [];
 let seen: string[] = [];
 
-// Told once per code and page, so no test can count on it; issues are tested as issues.
+// Logged once per code and page, so tests cannot rely on it. They test the issues themselves.
 const REPORT = /^<news-[a-z-]+> [a-z-]+ at "/;
 
 let violations: string[] = [];
 
-/** Tests write styles and markup of their own; what happens in a shadow tree, or in our code, is ours. */
+/** Counts violations in shadow trees and in our code only: tests write styles and markup of their own. */
 document.addEventListener('securitypolicyviolation', (event) => {
   const [target] = event.composedPath();
-  // Which hosts its pictures may come from is for the page to say.
+  // The page decides which hosts pictures may come from.
   if (event.effectiveDirective === 'img-src') return;
   const isOurs =
     /\/src\/|\/lit/.test(event.sourceFile) ||
@@ -44,10 +44,10 @@ afterEach(() => {
   expect(violations, 'violations of the strict policy').toEqual([]);
 });
 
-/** Expects a message from now on in this test. */
+/** Expects a message in the rest of this test. */
 export function expectConsole(pattern: RegExp): void {
   expected.push(pattern);
 }
 
-/** What has been said in the console in this test. */
+/** Console messages of this test. */
 export const consoleMessages = (): readonly string[] => seen;

@@ -1,4 +1,4 @@
-/** Test files share a process, which starts much faster; each still gets our modules as if nobody had used them. */
+/** Resets modules for each test file. Files share a process, which starts much faster. */
 import { afterAll, vi } from 'vitest';
 
 vi.resetModules();

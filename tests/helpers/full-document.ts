@@ -1,4 +1,4 @@
-/** A made document with every property of the model, and with texts and ids that are easily broken. */
+/** A generated document with every property of the model, and with fragile texts and ids. */
 import type { NewsSummaryDocument } from '../../src/data.js';
 import { EVENT_STATUSES } from '../../src/data/event.js';
 import { STANCES } from '../../src/data/dispute.js';
@@ -34,7 +34,7 @@ const DATES = [
   '-0044',
 ];
 
-/** Everything at once: each status, stance, kind and date, somebody of each kind, odd ids. */
+/** Each status, stance, kind, date and kind of speaker, and odd ids. */
 export const fullDocument: NewsSummaryDocument = {
   version: 1,
   inLanguage: 'en',

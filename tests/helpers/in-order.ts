@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 
-/** Expects that pieces of text stand in a longer one, each behind the one before it. */
+/** Expects a text to contain pieces in this order. */
 export function expectInOrder(text: string, pieces: readonly string[]): void {
   let end = 0;
   for (const piece of pieces) {

@@ -5,11 +5,11 @@
 export const quickOrAll = <Value>(quick: Value, all: Value): Value =>
   import.meta.env['VITE_LANE'] === 'quick' ? quick : all;
 
-/** In the quick lane the first of some cases; else all. */
+/** Returns the first few cases in the quick lane, else all. */
 export const firstFew = <Case>(count: number, cases: readonly Case[]): readonly Case[] =>
   quickOrAll(cases.slice(0, count), cases);
 
-/** In the quick lane those properties of an object whose names fit; else all. */
+/** Returns matching properties of an object in the quick lane, else all. */
 export const someEntries = <Value>(
   pattern: RegExp,
   all: Readonly<Record<string, Value>>,
@@ -19,7 +19,7 @@ export const someEntries = <Value>(
     Object.entries(all),
   );
 
-/** In the quick lane, of cases with titles those that are the first to name a fault; else all. */
+/** Returns the first case of each fault in the quick lane, else all. */
 export function firstOfEachFault<Case extends readonly [title: string, ...unknown[]]>(
   cases: readonly Case[],
 ): readonly Case[] {

@@ -1,4 +1,4 @@
-/** Puts elements into a page as an author would, and takes them away again after each test. */
+/** Mounts elements as an author would, and removes them after each test. */
 import { LitElement } from 'lit';
 import { afterEach, beforeEach } from 'vitest';
 import { type NewsElement } from '../../src/index.js';
@@ -13,7 +13,7 @@ export const TAGS = [
 
 export type Tag = (typeof TAGS)[number];
 
-/** The noon of the day for which the main sample holds. */
+/** Noon of the day of the main sample. */
 export const NOW = Date.parse('2025-10-21T12:00Z');
 
 const page = document.documentElement;
@@ -29,7 +29,7 @@ afterEach(() => {
   page.removeAttribute('style');
 });
 
-/** What is set on the element before it is in the page; `now` is pinned unless it is given. */
+/** Properties set before the element is connected. `now` is pinned by default. */
 type Properties<E> = Partial<Omit<E, 'children'>>;
 
 /**
@@ -74,13 +74,13 @@ export async function settle(tree: ParentNode = document): Promise<void> {
   }
 }
 
-/** Waits for what comes by itself: observers, answers of the mocked network. */
+/** Waits for observers and answers of the mocked network. */
 export async function turn(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
   await settle();
 }
 
-/** Everything in the shadow trees below an element that fits the selector, in order. */
+/** Returns matches in the shadow trees below an element, in order. */
 export function inside(element: Element, selector: string): HTMLElement[] {
   const found: HTMLElement[] = [];
   const search = (tree: ParentNode): void => {
@@ -93,7 +93,7 @@ export function inside(element: Element, selector: string): HTMLElement[] {
   return found;
 }
 
-/** The only, or the first, of them. */
+/** Returns the first match. */
 export function one(element: Element, selector: string): HTMLElement {
   const [found] = inside(element, selector);
   if (!found) throw new Error(`Nothing inside <${element.localName}> fits ${selector}.`);

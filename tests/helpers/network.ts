@@ -1,16 +1,16 @@
-/** A network that answers as a test tells it to. */
+/** Mocks the network. */
 import { vi, type Mock } from 'vitest';
 
 export type Answer = Response | Promise<Response> | (() => Response | Promise<Response>);
 
-/** Answers requests by the end of their address; anything else is not reachable. */
+/** Answers requests by the end of their address. All others fail. */
 export function mockNetwork(answers: Readonly<Record<string, Answer>>): Mock<typeof fetch> {
   return vi.spyOn(window, 'fetch').mockImplementation(async (request) => {
     const address = request instanceof Request ? request.url : String(request);
     const [, answer] = Object.entries(answers).find(([end]) => address.endsWith(end)) ?? [];
     if (!answer) throw new TypeError('Failed to fetch');
     const response = await (typeof answer === 'function' ? answer() : answer);
-    // As the network gives it: with the address it came from.
+    // Sets `url`, as the network does.
     Object.defineProperty(response, 'url', { value: address, configurable: true });
     return response;
   });
@@ -18,7 +18,7 @@ export function mockNetwork(answers: Readonly<Record<string, Answer>>): Mock<typ
 
 export const json = (data: unknown): Response => Response.json(data);
 
-/** An answer that comes when the test says so. */
+/** An answer under the control of the test. */
 export function later(): { answer: Promise<Response>; send: (response: Response) => void } {
   let send: (response: Response) => void = () => undefined;
   const answer = new Promise<Response>((resolve) => {
@@ -34,5 +34,5 @@ export function later(): { answer: Promise<Response>; send: (response: Response)
 
 let count = 0;
 
-/** An address nobody has asked for before: what is loaded is kept for the whole page. */
+/** Returns a new address: answers are cached for the whole page. */
 export const newAddress = (): string => `/data/${++count}.json`;

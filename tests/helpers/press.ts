@@ -1,12 +1,12 @@
 import { page } from 'vitest/browser';
 
-/** Presses the button that is called so, wherever in the page's shadow trees it stands. */
+/** Presses the button with this name, in any shadow tree of the page. */
 export function press(name: string | RegExp): HTMLElement {
   const button = page.getByRole('button', { name }).element() as HTMLElement;
   button.click();
   return button;
 }
 
-/** Where the link that is called so leads. */
+/** Returns the address of the link with this name. */
 export const addressOf = (name: string): string | null =>
   page.getByRole('link', { name }).element().getAttribute('href');

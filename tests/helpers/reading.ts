@@ -1,4 +1,4 @@
-/** The page as Chromium hands it to a screen reader. */
+/** Reads the page's accessibility tree from Chromium. */
 import { cdp } from 'vitest/browser';
 import { plain } from './shown-text.js';
 
@@ -6,7 +6,7 @@ import { plain } from './shown-text.js';
 export interface Heard {
   readonly role: string;
   readonly name: string;
-  /** Of a heading. */
+  /** Level of a heading. */
   readonly level: number | undefined;
   readonly children: readonly Heard[];
 }
@@ -30,7 +30,7 @@ const session = cdp() as unknown as {
   send: (method: string, params?: Record<string, unknown>) => Promise<unknown>;
 };
 
-/** Everything that is read in the page under test. */
+/** Returns the accessibility tree of the page under test. */
 export async function listen(): Promise<Heard> {
   const { frameTree } = (await session.send('Page.getFrameTree')) as { frameTree: FrameTree };
   const frameId = framesOf(frameTree).find(({ frame }) => frame.url === location.href)?.frame.id;
@@ -42,7 +42,7 @@ export async function listen(): Promise<Heard> {
       const child = byId.get(id);
       return child ? read(child) : [];
     });
-    // What is ignored is not said, but may hold what is.
+    // Ignored nodes can have children that are read.
     if (node.ignored) return children;
     const level = node.properties?.find(({ name }) => name === 'level')?.value.value;
     const role = node.role?.value ?? '';
@@ -60,19 +60,19 @@ const framesOf = (tree: FrameTree): readonly FrameTree[] => [
   ...(tree.childFrames ?? []).flatMap(framesOf),
 ];
 
-/** All text below a node, in the order in which it is read. */
+/** Returns the text below a node, in reading order. */
 export function heardText(node: Heard): string {
   if (node.role === 'StaticText') return node.name;
   if (node.role === 'image') return node.name;
   return plain(node.children.map(heardText).join(' '));
 }
 
-/** All nodes of a role, in the order in which they are read. */
+/** Returns the nodes of a role, in reading order. */
 export function findAll(node: Heard, role: string): readonly Heard[] {
   const below = node.children.flatMap((child) => findAll(child, role));
   return node.role === role ? [node, ...below] : below;
 }
 
-/** The nodes of a role by their names. */
+/** Returns the names of the nodes of a role. */
 export const namesOf = (node: Heard, role: string): string[] =>
   findAll(node, role).map(({ name }) => name);

@@ -1,4 +1,4 @@
-/** The samples as users have them, by the name of their file. */
+/** The samples by file name. */
 import type { NewsSummaryDocument } from '../../src/data.js';
 
 const files = import.meta.glob<NewsSummaryDocument>('../../stories/samples/*.json', {
@@ -16,5 +16,5 @@ export function sample(name: string): NewsSummaryDocument {
   return found;
 }
 
-/** Where the dev server has a sample, with its picture beside it. */
+/** Returns the address of a sample on the dev server. */
 export const sampleAddress = (name: string): string => `/stories/samples/${name}.json`;

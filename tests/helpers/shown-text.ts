@@ -1,6 +1,6 @@
-/** What a reader sees: the text of an element and its shadow trees, as far as it is displayed. */
+/** Returns the visible text of an element and its shadow trees. */
 
-/** Without what cannot be seen: no-break spaces are spaces, word joiners and isolates are nothing. */
+/** Removes word joiners and isolates, and makes no-break spaces spaces. */
 export const plain = (text: string): string =>
   text
     .replace(/[\u2060\u2068\u2069]/g, '')
@@ -11,7 +11,7 @@ export function shownText(node: Node): string {
   return plain(collect(node));
 }
 
-/** The text of each element that fits a selector, from {@link shownText}. */
+/** Returns {@link shownText} of each match of a selector. */
 export const shownTexts = (nodes: Iterable<Node>): string[] => [...nodes].map(shownText);
 
 function collect(node: Node): string {
@@ -21,7 +21,7 @@ function collect(node: Node): string {
   if (display === 'none' || node.matches('[aria-hidden=true], style, script')) return '';
   const children = node instanceof HTMLSlotElement ? node.assignedNodes() : node.childNodes;
   const text = [...(node.shadowRoot ?? { childNodes: children }).childNodes].map(collect).join('');
-  // What is positioned counts as a block, wherever in a line it stands.
+  // Positioned elements count as blocks.
   const isInLine =
     display.startsWith('inline') || display === 'contents' || position === 'absolute';
   return isInLine ? text : `\n${text}\n`;

@@ -1,4 +1,4 @@
-/** The builder as it is served: that of the site where it is newer than what it is made of, else one of our own. */
+/** Serves the builder: that of _site/ if it is current, else a build for tests. */
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -14,14 +14,14 @@ const SOURCES = [
   'scripts/build-builder.js',
 ];
 
-/** Where the page stands on the site under test. */
+/** Path of the page on the site under test. */
 export const BUILDER = '/builder/index.html';
 
-/** Puts the page on a site. */
+/** Adds the builder to a site. */
 export async function putBuilder(site: TestSite): Promise<void> {
   const kept = path.join(root, 'node_modules/.cache/news-summary/builder');
   const found = [path.join(root, '_site/builder'), kept].find(isFresh);
-  // Other test files may build at the same time: each for itself, and one of them for those to come.
+  // Test files may build at the same time: each builds its own, and one is kept.
   const made = found ?? `${kept}-${String(process.pid)}`;
   if (!found) {
     const script = path.join(root, 'scripts/build-builder.js');

@@ -1,4 +1,4 @@
-/** What a person does on the builder's page, and sees there. */
+/** Actions and views on the builder's page. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright';
@@ -64,11 +64,11 @@ export const jsonOf = async (page: Page): Promise<unknown> => {
   return JSON.parse(await page.getByLabel('The document as JSON').inputValue()) as unknown;
 };
 
-/** An item of a list on the form, by what it is called. */
+/** An item of a list on the form, by name. */
 export const item = (page: Page, name: string): Locator =>
   page.getByRole('group', { name, exact: true });
 
-/** What is said beside a control. */
+/** Returns the message beside a control. */
 export const beside = async (control: Locator): Promise<string> => {
   const ids = (await control.getAttribute('aria-describedby')) ?? '';
   const parts = ids.split(' ').filter(Boolean);

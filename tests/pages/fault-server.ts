@@ -51,7 +51,7 @@ const CUT = textOf('This is cut in the middle.');
 const latin1 = Buffer.from(textOf('Zoë agrees.'), 'latin1');
 const utf16 = Buffer.from(`\uFEFF${textOf('Said.')}`, 'utf16le');
 
-/** What a path is answered with; `host` is the name and the port that was asked. */
+/** Answers by path. `host` is name and port of the request. */
 const ANSWERS: Readonly<Record<string, (response: ServerResponse, host: string) => void>> = {
   '/hang': () => undefined,
   '/stall': begin,
@@ -151,7 +151,7 @@ export interface Asked {
   readonly headers: IncomingHttpHeaders;
   /** Bytes that went out on its connection. */
   readonly sent: () => number;
-  /** Whether the reader went away before the answer was complete. */
+  /** The reader left before the answer was complete. */
   readonly isAborted: () => boolean;
 }
 

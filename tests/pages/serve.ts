@@ -1,13 +1,13 @@
-/** A server of the test's own, on a port of its own. */
+/** An HTTP server for tests. */
 import { createServer, type RequestListener, type Server } from 'node:http';
 
 export interface Site {
   readonly origin: string;
-  /** Ends the server, and all connections that are still open. */
+  /** Closes the server and all open connections. */
   close(): Promise<void>;
 }
 
-/** Answers on a free port of this machine until it is closed. */
+/** Listens on a free port. */
 export async function serve(listener: RequestListener): Promise<Site> {
   const server: Server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

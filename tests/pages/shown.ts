@@ -1,17 +1,17 @@
-/** What a reader sees of elements in a whole page. */
+/** Reads visible text of whole pages. */
 import type { Locator, Page } from 'playwright';
 import { TAGS } from './article.js';
 
-/** The text of an element with its shadow trees, as far as it is displayed. */
+/** Returns the visible text of an element and its shadow trees. */
 export async function shownIn(place: Locator): Promise<string> {
   const [text = ''] = await place.first().evaluateAll(collect);
   return plain(text);
 }
 
-/** The text of the first element that fits a selector. */
+/** Returns the visible text of the first match. */
 export async function shown(page: Page, selector: string): Promise<string> {
   const place = page.locator(selector);
-  // Unlike the call for all, this one waits for the element.
+  // Waits for the element, unlike $$eval.
   await place.first().waitFor({ state: 'attached' });
   return shownIn(place);
 }
@@ -36,7 +36,7 @@ const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-// Runs in the page, so it may use nothing from here.
+// Runs in the page: no imports.
 function collect(elements: readonly Element[]): string[] {
   const read = (node: Node): string => {
     if (node.nodeType === 3) return (node as Text).data;

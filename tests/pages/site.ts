@@ -1,4 +1,4 @@
-/** Whole pages in Chromium, served as a test asks for it, with the built file as others get it. */
+/** Opens whole pages with the built file in Chromium, from a server of the test. */
 import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import path from 'node:path';
@@ -24,7 +24,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const MODULE = '<script type="module" src="/news-summary.js"></script>';
 export const CLASSIC = '<script defer src="/news-summary.iife.js"></script>';
 
-/** A page of today with our script; another head where it is given. */
+/** A modern page with our script, or another head. */
 export const pageOf = (body: string, head = MODULE, language = ' lang="en"'): string =>
   `<!doctype html><html${language}><head><meta charset="utf-8"><title>News</title>${head}</head><body>${body}</body></html>`;
 
@@ -42,7 +42,7 @@ type Answer = RequestListener | { readonly body: string; readonly headers: Heade
 
 export interface Opened {
   readonly page: Page;
-  /** Everything in the console, and every error that nobody caught. */
+  /** Console messages and uncaught errors. */
   readonly said: string[];
   readonly requests: string[];
 }
@@ -50,9 +50,9 @@ export interface Opened {
 interface OpenOptions {
   readonly headers?: Headers;
   readonly context?: BrowserContextOptions;
-  /** Runs in every frame before anything of the page does. */
+  /** Script that runs in every frame before the page. */
   readonly init?: () => void;
-  /** Where the page stands; its ending tells its type. */
+  /** Path of the page. Its extension sets the type. */
   readonly at?: string;
   readonly waitUntil?: 'load' | 'commit';
 }
@@ -62,13 +62,13 @@ export class TestSite {
   browser!: Browser;
   readonly #answers = new Map<string, Answer>();
   #count = 0;
-  /** The context of all pages that ask for nothing special. */
+  /** Shared context of plain pages. */
   #plain: BrowserContext | undefined;
-  /** Pages of that context that no test is using: reusing one takes less than half the time of a new one. */
+  /** Idle pages of that context: reusing one takes less than half the time of a new one. */
   #free: Page[] = [];
   #forget: (() => void)[] = [];
 
-  /** The file under test, read once: others may build while we look. */
+  /** The file under test. Read once: a build may replace it during the tests. */
   readonly bundle: string = readFileSync(path.join(root, 'dist/cdn/news-summary.js'), 'utf8');
 
   constructor() {
@@ -96,7 +96,7 @@ export class TestSite {
     this.#answers.set(address, { body, headers });
   }
 
-  /** For what is more than a body, as an answer in pieces. */
+  /** Sets a handler, for answers in pieces. */
   answer(address: string, listener: RequestListener): void {
     this.#answers.set(address, listener);
   }
@@ -118,12 +118,12 @@ export class TestSite {
         response.writeHead(404).end();
       }
     } else {
-      // Every browser asks for an icon, whether there is one or not.
+      // Browsers request an icon in any case.
       response.writeHead(address === '/favicon.ico' ? 204 : 404).end();
     }
   };
 
-  /** Closes what a test has opened; plain pages are emptied, and kept for the next test. */
+  /** Closes the pages of a test. Plain pages are emptied and kept. */
   async leave(): Promise<void> {
     for (const forget of this.#forget.splice(0)) forget();
     for (const context of this.browser.contexts()) {
@@ -142,8 +142,8 @@ export class TestSite {
   }
 
   /**
-   * Opens a page until the end of the test; in a context of its own if it asks for anything special. Plain pages are
-   * used again: a test that changes the clock, the size or the network of its page passes `context: {}`.
+   * Opens a page until the end of the test, in a context of its own if it has special options. Plain pages are
+   * reused: a test that changes the clock, the size or the network of its page passes `context: {}`.
    */
   async open(html: string, options: OpenOptions = {}): Promise<Opened> {
     const { headers, init, at = `/page-${String(++this.#count)}.html` } = options;
@@ -171,7 +171,7 @@ export class TestSite {
   }
 }
 
-/** A site with a browser for all tests of a file. */
+/** Starts a site and a browser for all tests of a file. */
 export function useSite(launch: LaunchOptions = {}): TestSite {
   const site = new TestSite();
   beforeAll(async () => {
@@ -192,13 +192,13 @@ export function useSite(launch: LaunchOptions = {}): TestSite {
   return site;
 }
 
-/** Waits until nothing in the page is loading, and what has come is shown. */
+/** Waits until the page has loaded and rendered everything. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.querySelector(':state(loading)'));
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)));
 }
 
-/** Waits until every picture and font has come, also in a page without scripts: it is asked, and need not tell. */
+/** Polls until every picture and font has loaded. Works in pages without scripts. */
 export async function loadAll(page: Page): Promise<void> {
   await page.waitForLoadState();
   const isLoaded = (): Promise<boolean> =>

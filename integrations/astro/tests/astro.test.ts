@@ -20,7 +20,7 @@ const pageOf = (body: string, lang = 'en'): string =>
   "import arabic from '../articles/arabic.json';\n" +
   `\n${body}\n\n${AFTER}`;
 
-/** Pages that a newsroom would not write. */
+/** Hostile and broken pages. */
 const ADDED: Readonly<Record<string, string>> = {
   'hostile.mdx': pageOf('<NewsSummary article={hostile} tag="news-event-timeline" />'),
   'hostile-whole.mdx': pageOf('<NewsSummary article={JSON.stringify(hostile)} />'),

@@ -9,13 +9,13 @@ const folder = fileURLToPath(new URL('..', import.meta.url));
 export const root = path.resolve(folder, '../..');
 
 export interface App {
-  /** As people call it. */
+  /** Display name. */
   readonly name: string;
-  /** Where it lies, beside this one. */
+  /** Folder of the app. */
   readonly folder: string;
   /** Its framework on the npm registry. */
   readonly package: string;
-  /** What draws it on a server; without it, it is not drawn there. */
+  /** Entry for servers. Unset: not rendered there. */
   readonly server?: string;
   /** The file in which every tag is a mistake. */
   readonly wrong: string;
@@ -60,7 +60,7 @@ interface Output {
 /** Runs a program of an app, and waits for its end. */
 export function run(app: App, command: string, args: readonly string[], mode: Mode = 'production') {
   return new Promise<Output>((resolve, reject) => {
-    // Vitest's own variables would make a test of what is to be a build.
+    // Removes Vitest's variables: they would change the build.
     const env = { ...process.env, NODE_ENV: mode, VITEST: undefined };
     const child: ChildProcess = spawn(command, args, { cwd: folderOf(app), env });
     let text = '';
@@ -87,12 +87,12 @@ async function runVite(app: App, mode: Mode, ...args: readonly string[]): Promis
 export const build = (app: App, mode: Mode): Promise<void> =>
   runVite(app, mode, '--outDir', `dist/${mode}`);
 
-/** Builds what draws an app on a server. */
+/** Builds the server entry of an app. */
 export const buildServer = (app: App): Promise<void> =>
   runVite(app, 'development', '--ssr', app.server ?? '', '--outDir', 'dist/server');
 
 /**
- * What a server sends for an app.
+ * Renders an app on a server.
  *
  * @param isServed whether it is written for a server; if not, its data are objects
  */

@@ -9,9 +9,9 @@ import { press } from './story.js';
 type Step = typeof FIRST | typeof SECOND;
 
 interface Check {
-  /** Where the value stands if it arrives as an attribute; missing where there is no value to look for. */
+  /** Attribute that holds the value. Unset: there is no value to look for. */
   readonly attribute?: string;
-  /** Whether readers see what belongs to a step. */
+  /** Tells whether readers see the step. */
   readonly isShown: (page: Page, step: Step) => Promise<boolean>;
   /** The element that has the value. */
   readonly id?: string;
@@ -29,7 +29,7 @@ const value = (id: string, attribute: string, textOf: (step: Step) => string): C
   isShown: (page, step) => sees(page.locator(`#${id}`), textOf(step)),
 });
 
-/** By what is checked, as RESULTS.md has it. */
+/** Checks by their names in RESULTS.md. */
 const CHECKS: Readonly<Record<string, Check>> = {
   'an element without children': {
     isShown: (page) => sees(page.locator('#no-children'), WORDS),
@@ -92,7 +92,7 @@ const shownAt = async (page: Page, step: Step): Promise<Map<string, boolean>> =>
   return found;
 };
 
-/** How each arrived: as a property or an attribute, simply yes, or no. */
+/** Results: property, attribute, yes or no. */
 export async function runChecks(page: Page): Promise<Record<string, string>> {
   await settle(page, FIRST);
   const first = await shownAt(page, FIRST);

@@ -10,7 +10,7 @@ import { complete, readStory, STORY } from './story.js';
 
 const pages = usePages();
 const results: Results = new Map();
-/** What the first app says is what all have to say. */
+/** The first app is the reference for all. */
 let wanted: string | undefined;
 
 describe.each(APPS)('$name', (app) => {
@@ -40,7 +40,7 @@ describe.each(APPS)('$name', (app) => {
     const { page } = await pages.open(app, '/checks.html');
     const found = await runChecks(page);
     results.set(app, found);
-    // What no framework may fail in.
+    // Required of every framework.
     expect(found).toMatchObject({
       'an element without children': 'yes',
       'children, and a change in them': 'yes',

@@ -24,14 +24,14 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The one address at which there is nothing, on purpose. */
 const MISSING = '/missing.json';
 
-/** What is said on the way that is no fault: of the address at which there is nothing, and that these are development builds. */
+/** Expected messages: of the missing address, and of development builds. */
 const EXPECTED = [/status of 404/, /> not-found at /, /dev mode|development mode/, /DevTools/];
 
 export interface Opened {
   readonly page: Page;
   /** Everything in the console, and every error that nobody caught, save for what is expected. */
   readonly said: string[];
-  /** What was asked for and is not there. */
+  /** Requests that failed. */
   readonly missed: string[];
 }
 

@@ -1,11 +1,11 @@
-/** RESULTS.md, as the tests found it. */
+/** Writes RESULTS.md. */
 import { format, resolveConfig } from 'prettier';
 import { type App, versionOf } from './apps.js';
 
-/** What was found of each framework, by the name of the check. */
+/** Results of each framework, by check. */
 export type Results = Map<App, Readonly<Record<string, string>>>;
 
-/** How often a check is passed. */
+/** Counts the passes of a check. */
 const score = (found: Readonly<Record<string, string>>): string => {
   const all = Object.values(found);
   return `${all.filter((verdict) => verdict !== 'no').length} of ${all.length}`;

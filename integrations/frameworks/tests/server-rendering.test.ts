@@ -105,7 +105,7 @@ describe.each(APPS.filter(({ server }) => server))('$name', (app) => {
   });
 });
 
-/** Why data is given as text where a server draws: what servers write of an object. */
+/** Proves that server-rendered data must be text: servers write objects as strings. */
 const OBJECTS: Readonly<Record<string, string | undefined>> = {
   'React 19': undefined,
   Preact: '[object Object],[object Object],[object Object]',

@@ -1,4 +1,4 @@
-/** What a reader sees and does in the story that every app shows. */
+/** The story that every app shows: expected text, and actions of a reader. */
 import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import { QUOTE, VOICES } from '../shared/story.js';
@@ -10,7 +10,7 @@ export const press = (page: Page, name: string): Promise<void> =>
 export const linesIn = (page: Page): Locator =>
   page.getByRole('list', { name: 'Events' }).locator('li');
 
-/** Waits until all has come that will come, pictures too: what moves while a reader presses it is missed. */
+/** Waits until everything has loaded, pictures too: clicks can miss moving buttons. */
 export async function complete(page: Page): Promise<void> {
   await page.locator('#address:state(ready)').waitFor();
   await page.locator('#missing:state(failed)').waitFor();
@@ -21,14 +21,14 @@ export async function complete(page: Page): Promise<void> {
   });
 }
 
-/** What the whole story is to those who hear it, in order. */
+/** The whole story in reading order, for screen readers. */
 export const readStory = (page: Page): Promise<string> =>
   page.getByRole('region', { name: 'Story' }).ariaSnapshot();
 
 /** Acts on one page, one after the other; `fresh` is the story as it was when it had just come. */
 type Act = (page: Page, fresh: string) => Promise<void>;
 
-/** By what is said of the app. */
+/** Acts by title. */
 export const STORY = {
   'hears what comes of addresses': async (page) => {
     for (const line of ['news-load /lavrov-rubio.json', 'news-error not-found'])
@@ -84,7 +84,7 @@ export const STORY = {
     const card = page.locator('#translated');
     const toggle = card.getByRole('button', { name: 'In German' });
     const original = card.getByText('Ein Feuer, das niemand hütet');
-    // On a busy machine the page may move under the pointer: whoever misses presses again.
+    // Presses again if it missed: the page may move on a busy machine.
     const open = async (): Promise<boolean> => {
       if (!(await original.isVisible())) await toggle.click();
       return original.isVisible();

@@ -1,4 +1,4 @@
-/** What the type checker of each framework says: nothing of the app, and something of each mistake. */
+/** Runs each framework's type checker: it accepts the app, and reports each mistake. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +8,7 @@ const packagesOf = (app: App, file: string): string =>
   path.join(folderOf(app), 'node_modules', file);
 const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
 
-/** The program that checks templates, where tsc does not see them. */
+/** Checkers of templates that tsc does not read. */
 const CHECKERS: Readonly<Record<string, (app: App, project: string) => readonly string[]>> = {
   Vue: (app, project) => [packagesOf(app, 'vue-tsc/bin/vue-tsc.js'), '-p', project],
   Svelte: (app, project) => [

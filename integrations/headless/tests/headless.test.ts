@@ -42,7 +42,7 @@ const ARTICLES: Readonly<Record<string, { body: Body; words: readonly string[] }
   },
 };
 
-/** What an editor may leave behind. Nothing can be read of it. */
+/** Unreadable blocks that an editor may leave. */
 const UNREADABLE: Body = [
   { type: 'newsSummary', document: {} },
   { type: 'newsSummary', document: [] },

@@ -15,12 +15,12 @@ export type Body = readonly (string | Block)[];
 /** A system that turns an article into HTML. */
 export interface System {
   render(body: Body): Promise<string>;
-  /** Whether it takes no block without a document that is JSON. */
+  /** Refuses blocks without valid JSON. */
   readonly refuses: boolean;
   end(): Promise<void>;
 }
 
-/** What is installed beside the adapters is not known to the types of this project. */
+/** Loads packages of the adapters, whose types this project does not have. */
 const load = <T>(name: string): Promise<T> =>
   import(
     /* @vite-ignore */ name.startsWith('.') ? fileURLToPath(new URL(name, import.meta.url)) : name
@@ -63,7 +63,7 @@ const entryOf = (target: unknown): object => ({
   data: { target },
 });
 
-/** What Contentful writes for an embedded entry. */
+/** Contentful's output for an embedded entry. */
 export const renderEntry = (target: unknown): Promise<string> => documentToHtml([entryOf(target)]);
 
 export function contentful(): Promise<System> {

@@ -14,7 +14,7 @@ import { ensureHugo } from './hugo-command.js';
 const source = fileURLToPath(new URL('..', import.meta.url));
 const AFTER = '\n\nText of the page goes on *as before*.\n';
 
-/** Pages that a newsroom would not write. */
+/** Hostile and broken pages. */
 const ADDED: Readonly<Record<string, string>> = {
   'hostile.md': `---\ntitle: Hostile\n---\n\n{{< news "timeline/hostile" >}}${AFTER}`,
   'hostile-whole.md': `---\ntitle: Hostile\narticle: hostile\ndate: 2020-01-01\n---\n\n{{< news "summary/hostile" >}}${AFTER}`,
@@ -22,7 +22,7 @@ const ADDED: Readonly<Record<string, string>> = {
   'missing.md': `Before.\n\n{{< news "summary/nowhere" >}}\n\n{{< news "summary/empty" >}}${AFTER}`,
 };
 
-/** What npm makes of the `bin` of an installed package. */
+/** Links the command, as npm does for `bin`. */
 function addCommand(folder: string): void {
   const cli = path.join(source, 'node_modules/news-summary-elements/dist/cli.js');
   const script = `#!/bin/sh\nexec "${process.execPath}" "${cli}" "$@"\n`;

@@ -1,8 +1,8 @@
-/** The DOM and the styles that the library has drawn, as text: what static HTML is made of. */
+/** The library's DOM and styles as text, for the static subjects. */
 
-/** One element after the other. */
+/** A copy of several elements, in order. */
 export interface StaticCopy {
-  /** The style sheet of each kind of element, by its tag. */
+  /** Style sheets by tag. */
   readonly sheets: Readonly<Record<string, string>>;
   readonly hosts: readonly { readonly tag: string; readonly html: string }[];
 }
@@ -12,12 +12,12 @@ function sheetOf(root: ShadowRoot): string {
     root.adoptedStyleSheets
       .flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))
       .join('\n')
-      // A plain element has no states: what it shows is always ready.
+      // Plain elements have no states.
       .replaceAll(':host(:state(ready))', ':host')
   );
 }
 
-/** All shadow roots in a tree, the outer ones first. */
+/** All shadow roots in a tree, outer ones first. */
 function rootsIn(tree: ParentNode): ShadowRoot[] {
   return [...tree.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
     shadowRoot ? [shadowRoot, ...rootsIn(shadowRoot)] : [],
@@ -31,14 +31,14 @@ export function takeCopy(elements: readonly Element[]): StaticCopy {
     if (!root) throw new Error(`<${element.localName}> has no shadow root.`);
     const inner = rootsIn(root);
     for (const one of [root, ...inner]) sheets[one.host.localName] ??= sheetOf(one);
-    // Comments are Lit's own marks.
+    // Lit's markers.
     const html = root.getHTML({ shadowRoots: inner }).replace(/<!--.*?-->/gs, '');
     return { tag: element.localName, html };
   });
   return { sheets, hosts };
 }
 
-/** Without what lets a browser skip what is out of sight: the limit is to be the whole of the work. */
+/** Removes `content-visibility` and its sizes, so that the browser renders everything. */
 export function withoutSkipping({ sheets, hosts }: StaticCopy): StaticCopy {
   const strip = (text: string): string =>
     text.replace(/(content-visibility|contain-intrinsic-(block-size|height|size)):[^;}"]*;?/g, '');

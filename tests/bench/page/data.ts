@@ -1,15 +1,15 @@
-/** The news that is drawn: the same events and quotes in every run, on both sides of the wire. */
+/** Generated events and quotes: the same in every run, in pages and on the server. */
 import type { NewsEvent } from '../../../src/data/event.js';
 import type { Quote } from '../../../src/data/quote.js';
 
-/** What every generated event has. */
+/** Fields of every generated event. */
 export interface BenchEvent extends NewsEvent {
   id: string;
   name: string;
   date: string;
 }
 
-/** What every generated quote has. */
+/** Fields of every generated quote. */
 export interface BenchQuote extends Quote {
   text: string;
   speaker: { name: string; jobTitle: string };
@@ -17,7 +17,7 @@ export interface BenchQuote extends Quote {
   date: string;
 }
 
-/** When all this was true: some of the events lie behind it, some ahead. */
+/** Date of the document. Some events are earlier, some later. */
 export const AS_OF = '2024-06-30';
 
 const SUBJECTS = [
@@ -44,7 +44,7 @@ const OUTLETS = ['Reuters', 'RIA Novosti', 'The Guardian', 'AFP', 'Süddeutsche 
 const NAMES = ['Marta Lindqvist', 'Sergey Ryabkov', 'Amina Diallo', 'Jonas Weber', 'Lucía Ortega'];
 const ROLES = ['Deputy Foreign Minister', 'Member of Parliament', 'Spokesperson of the court'];
 
-/** The item at a place of a list that goes round. */
+/** Returns an item of a list, starting over at its end. */
 function pick<T>(list: readonly T[], place: number): T {
   const item = list[place % list.length];
   if (item === undefined) throw new Error('There is nothing to pick from.');
@@ -53,9 +53,9 @@ function pick<T>(list: readonly T[], place: number): T {
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-/** Dates as newsrooms have them: most to the day, some to the month or the year, some a span or a guess. */
+/** Dates as in newsrooms: most to the day, some to the month or year, some a span or a guess. */
 function dateOf(place: number): string {
-  // A step that is prime to the number of days spreads them, and keeps them out of order.
+  // A step prime to the number of days spreads the dates, and keeps them out of order.
   const spread = (place * 7919) % 10_950;
   const year = 1998 + Math.floor(spread / 365);
   const month = 1 + Math.floor((spread % 365) / 31);
@@ -68,7 +68,7 @@ function dateOf(place: number): string {
   return precise;
 }
 
-/** Every title ends in a number of its own, by which it is found again in what a page shows. */
+/** Adds a number by which the title is found in a page. */
 const numbered = (words: string, place: number): string => `${words} (No. ${place})`;
 
 export function makeEvents(count: number): BenchEvent[] {
@@ -88,7 +88,7 @@ export function makeEvents(count: number): BenchEvent[] {
   });
 }
 
-/** The same events, one of them under another name: a new list, as an application has it. */
+/** Returns a new list with another name of one event, as an application would. */
 export function changeEvent(events: readonly BenchEvent[], place: number): BenchEvent[] {
   return events.map((event, i) =>
     i === place ? { ...event, name: numbered(`Corrected: ${pick(DEEDS, i)} a day`, i) } : event,
@@ -107,7 +107,7 @@ export function makeQuotes(count: number): BenchQuote[] {
   }));
 }
 
-/** The numbers of a date, for those who cannot read EDTF; of a span its first day. */
+/** Splits a date into numbers, for subjects that do not read EDTF. Of a span: its first day. */
 export function numbersOf(date: string): { year: number; month?: number; day?: number } {
   const [year = 0, month, day] = date
     .replace(/[~?%].*|\/.*/, '')

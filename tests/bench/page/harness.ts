@@ -1,17 +1,17 @@
-/** Runs in every page before its subject: makes the content, has it drawn, and marks when in the trace. */
+/** Runs in every page before its subject: makes the content, has it drawn, and sets the marks in the trace. */
 import { changeEvent, makeEvents, makeQuotes } from './data.js';
 import { type StaticCopy, takeCopy } from './copy.js';
 import { countTitles, textIn, titlesOf } from './shown.js';
 import type { Change, Content, Subject } from './subject.js';
 
-/** What to draw, as it can be sent to a page. */
+/** Description of the content, small enough to send to a page. */
 export interface Task {
   readonly kind: Content['kind'];
   readonly size: number;
   readonly key: string;
 }
 
-/** Whether the content is there to read. */
+/** Number of titles found in the page. */
 export interface Shown {
   readonly found: number;
   readonly expected: number;
@@ -25,7 +25,7 @@ const place = document.createElement('main');
 
 const frame = (): Promise<number> => new Promise(requestAnimationFrame);
 
-/** A task of its own, not delayed as timers are. */
+/** Waits for a new task, without the delay of timers. */
 const task = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -35,7 +35,7 @@ const task = (): Promise<void> =>
     port2.postMessage(undefined);
   });
 
-/** Two frames, and the task after them: what was drawn is painted by then. */
+/** Waits until the page is painted: two frames, and the task after them. */
 async function painted(): Promise<void> {
   await frame();
   await frame();
@@ -51,7 +51,7 @@ async function contentOf({ kind, size }: Task): Promise<Content> {
   return { kind, article: (await (await fetch('/article.json')).json()) as never };
 }
 
-/** Everything up to the work: the content is in memory, and the page has nothing more to do. */
+/** Prepares the work: puts the content into memory and waits until the page is idle. */
 async function prepare(wanted: Task): Promise<void> {
   if (!globalThis.subject) throw new Error('The page has no subject.');
   subject = globalThis.subject;
@@ -62,20 +62,20 @@ async function prepare(wanted: Task): Promise<void> {
   await pause(50);
 }
 
-/** The work between two marks; the task that the first mark is in belongs to it, that of the second does not. */
+/** Runs the work between two marks. The task of the first mark counts, that of the second does not. */
 async function measure(work: () => void | Promise<void>): Promise<void> {
   await painted();
   performance.mark('bench-start');
   await work();
   await painted();
   performance.mark('bench-end');
-  // At once: what comes later was not measured.
+  // Counted at once: later changes were not measured.
   found = countShown();
 }
 
 const draw = (): Promise<void> => measure(() => subject.draw(place, content));
 
-/** Draws without being measured, then gets ready for one event in the middle to change. */
+/** Draws without measuring, then prepares a change of an event in the middle. */
 async function prepareChange(): Promise<void> {
   if (content.kind !== 'timeline') throw new Error('Only events change.');
   await subject.draw(place, content);
@@ -84,7 +84,7 @@ async function prepareChange(): Promise<void> {
   change = { events: changeEvent(content.events, at), place: at };
   content = { kind: 'timeline', events: change.events };
   subject.prepareChange?.(change, place);
-  await pause(500); // Whatever moves has come to rest.
+  await pause(500); // Animations have ended by then.
   await painted();
 }
 
@@ -95,12 +95,12 @@ function countShown(): Shown {
   return { found: countTitles(titles, textIn(document.body)), expected: titles.length };
 }
 
-/** What there was to read when the work was over. */
+/** Titles in the page at the end of the work. */
 const shown = (): Shown => found;
 
 const copy = (): StaticCopy => takeCopy([...place.children]);
 
-/** What the measuring process calls. */
+/** Functions that the measuring process calls. */
 const bench = { prepare, draw, prepareChange, applyChange, shown, copy };
 export type Bench = typeof bench;
 Object.assign(globalThis, { bench });

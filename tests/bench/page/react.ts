@@ -1,4 +1,4 @@
-/** How both subjects made with React show something. */
+/** Rendering for both subjects that are made with React. */
 import { createElement, type ReactNode, useEffect } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 
@@ -7,13 +7,13 @@ interface FinishProps {
   readonly onFinish: () => void;
 }
 
-/** Tells when what is inside is in the page. */
+/** Calls back when its children are in the page. */
 function Finish({ children, onFinish }: FinishProps): ReactNode {
   useEffect(onFinish, [onFinish]);
   return children;
 }
 
-export function makeRoot(place: HTMLElement): Root {
+export function makeRoot(place: ParentNode): Root {
   const box = document.createElement('div');
   place.append(box);
   return createRoot(box);

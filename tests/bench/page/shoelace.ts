@@ -1,16 +1,16 @@
-/** What both subjects made with Shoelace have in common: its card, written as its documentation writes it. */
+/** Shoelace's card as its documentation writes it, for both Shoelace subjects. */
 import '@shoelace-style/shoelace/dist/components/card/card.js';
 import css from '@shoelace-style/shoelace/dist/themes/light.css?inline';
 import type { BenchQuote } from './data.js';
 import { addStyles, defineSubject } from './subject.js';
 
-/** The parts of a card that Shoelace has elements of its own for. */
+/** Parts of a card that differ between the two. */
 export interface CardParts {
   readonly date: (date: string) => string;
   readonly tools: (quote: BenchQuote) => string;
 }
 
-/** Waits until every element of Shoelace, those inside of others as well, has drawn itself. */
+/** Waits until every Shoelace element has rendered, nested ones included. */
 async function drawn(tree: ParentNode): Promise<void> {
   for (const element of tree.querySelectorAll('*')) {
     if (!element.localName.startsWith('sl-')) continue;

@@ -1,7 +1,7 @@
-/** What a reader finds in the page, whatever drew it. */
+/** Text that readers find in the page, for any subject. */
 import type { Content } from './subject.js';
 
-/** All text of a tree, shadow trees included; what is no text for readers is left out. */
+/** All text of a tree, shadow trees included, styles and scripts excluded. */
 export function textIn(tree: Node): string {
   const words: string[] = [];
   const walk = (node: Node): void => {
@@ -14,7 +14,7 @@ export function textIn(tree: Node): string {
   return words.join('');
 }
 
-/** What has to be there to read. */
+/** Texts that must be in the page. */
 export function titlesOf(content: Content): string[] {
   if (content.kind === 'timeline') return content.events.map(({ name }) => name);
   if (content.kind === 'cards') return content.quotes.map(({ text }) => text);
@@ -22,15 +22,15 @@ export function titlesOf(content: Content): string[] {
   return [headline, ...[events].flat().map(({ name }) => name)];
 }
 
-/** Spaces of any kind are one, and marks that nobody sees are none. */
+/** Collapses white space and removes invisible characters. */
 const inOneLine = (text: string): string =>
   text.replace(/[\u200e\u200f\u2060\u2066-\u2069]/g, '').replace(/\s+/g, ' ');
 
-/** How many of the titles are there, each counted once. */
+/** Counts the titles in a text, each once. */
 export function countTitles(titles: readonly string[], text: string): number {
   const plain = inOneLine(text);
   const found = new Set<string>();
-  // Generated titles end in their number; to look for each of 10,000 in all the text would take minutes.
+  // Generated titles end in their number. Searching the text for each of 10,000 would take minutes.
   for (const match of plain.matchAll(/\(No\. (\d+)\)/g)) {
     const title = titles[Number(match[1])];
     const end = match.index + match[0].length;

@@ -1,27 +1,27 @@
-/** What a subject of the comparison is: it draws what it is given, and says when it is done. */
+/** Interface of a subject: draws the given content, and resolves when it is complete. */
 import type { NewsSummaryDocument } from '../../../src/data/document.js';
 import type { BenchEvent, BenchQuote } from './data.js';
 
-/** What there is to draw. */
+/** Content to draw. */
 export type Content =
   | { readonly kind: 'timeline'; readonly events: readonly BenchEvent[] }
   | { readonly kind: 'cards'; readonly quotes: readonly BenchQuote[] }
   | { readonly kind: 'article'; readonly article: NewsSummaryDocument };
 
-/** The events anew, with another name at one place. */
+/** A new list of events, with another name at one place. */
 export interface Change {
   readonly events: readonly BenchEvent[];
   readonly place: number;
 }
 
 export interface Subject {
-  /** Not measured: brings the content into the form that the subject wants. `key` names it on the server. */
+  /** Not measured: converts the content for the subject. `key` names it on the server. */
   prepare?(content: Content, key: string): void | Promise<void>;
-  /** Measured: draws what was prepared, and ends when all of it is there. */
+  /** Measured: draws the content, and resolves when all of it is in the page. */
   draw(place: HTMLElement, content: Content): void | Promise<void>;
-  /** Not measured: brings a change into the form that the subject wants. */
+  /** Not measured: converts a change for the subject. */
   prepareChange?(change: Change, place: HTMLElement): void;
-  /** Measured: one event has another name. */
+  /** Measured: shows another name of one event. */
   change?(change: Change): void | Promise<void>;
 }
 
@@ -34,7 +34,7 @@ export function defineSubject(subject: Subject): void {
   globalThis.subject = subject;
 }
 
-/** Puts a style sheet into the page, as a link in its head would. */
+/** Adds a style sheet to the page. */
 export function addStyles(css: string): void {
   document.head.append(Object.assign(document.createElement('style'), { textContent: css }));
 }

@@ -1,10 +1,10 @@
-/** Builds what runs in plain Node. What it takes of the library is what the package holds: the files in dist/. */
+/** Builds the script for plain Node. The library is imported from dist/, as packages do. */
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { BENCH_FOLDER, DIST_FOLDER, SOURCE_FOLDER } from '../paths.js';
 
-/** Where the packages of the benchmark are found, and nobody looks. */
+/** Inside the benchmark's folder, so that its packages resolve. */
 const FOLDER = path.join(BENCH_FOLDER, 'node_modules/.cache/server');
 
 const builtLibrary: Plugin = {

@@ -1,23 +1,23 @@
 // Runs in plain Node, built by build.ts beside this file: node measure.js SAMPLE ROUNDS
 import { seeded, shuffled } from '../statistics.js';
 import { checkOutput } from './same-output.js';
-import { SERVER_SUBJECTS, type ServerResult, type ServerSubject } from './subjects.js';
+import type { OfEach, ServerResult, ServerSubject } from './subjects.js';
 import { makeWorks } from './works.js';
 
 const [sample = '', rounds = '7'] = process.argv.slice(2);
-/** Milliseconds of a sample. */
+/** Length of a sample in milliseconds. */
 const LENGTH = 300;
 const WARM_UP = 100;
 const SEED = 20_251_021;
 
-/** Microseconds of CPU for one document. What other processes do does not count. */
+/** Microseconds of CPU of this process for one document. */
 function measure(write: () => string, milliseconds: number): number {
   const start = process.cpuUsage();
   const end = performance.now() + milliseconds;
   let count = 0;
   let length = 0;
   do {
-    // A character of it is asked for, so that the string is there in one piece, as one that is sent.
+    // Reads a character, so that the engine joins the pieces of the string, as it would to send it.
     const html = write();
     length += html.charCodeAt(html.length >> 1);
     count++;
@@ -31,19 +31,18 @@ const random = seeded(SEED);
 const results = makeWorks(sample).map((work): ServerResult => {
   checkOutput(work);
   const { name, subjects } = work;
-  const ofEach = (get: (subject: ServerSubject) => number): Record<ServerSubject, number> =>
-    Object.fromEntries(
-      shuffled(SERVER_SUBJECTS, random).map((subject) => [subject, get(subject)]),
-    ) as Record<ServerSubject, number>;
-  ofEach((subject) => measure(subjects[subject], 3 * LENGTH));
+  const all = Object.entries(subjects) as [ServerSubject, () => string][];
+  const ofEach = (get: (write: () => string) => number): OfEach =>
+    Object.fromEntries(shuffled(all, random).map(([subject, write]) => [subject, get(write)]));
+  ofEach((write) => measure(write, 3 * LENGTH));
   return {
     name,
-    length: ofEach((subject) => subjects[subject]().length),
+    length: ofEach((write) => write().length),
     rounds: Array.from({ length: Number(rounds) }, () =>
-      ofEach((subject) => {
-        // What has not run for a while is cold again.
-        measure(subjects[subject], WARM_UP);
-        return measure(subjects[subject], LENGTH);
+      ofEach((write) => {
+        // Code that has not run for a while is cold again.
+        measure(write, WARM_UP);
+        return measure(write, LENGTH);
       }),
     ),
   };

@@ -1,10 +1,10 @@
-/** Documents as HTML, written in plain Node: the library beside what others would do. */
+/** Measures how fast documents become HTML in plain Node. */
 import { spawnSync } from 'node:child_process';
 import { SAMPLE_FILE } from '../paths.js';
 import { buildServerBench } from './build.js';
 import type { ServerResult } from './subjects.js';
 
-/** All subjects in one process, in turn, so that what disturbs one disturbs the others. */
+/** Runs all subjects in one process, in turn, so that noise affects them alike. */
 export async function measureServer(rounds: number): Promise<ServerResult[]> {
   const file = await buildServerBench();
   console.error(`server: ${rounds} rounds`);

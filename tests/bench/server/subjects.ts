@@ -1,13 +1,15 @@
-/** Who writes HTML on a server. */
-export const SERVER_SUBJECTS = ['by hand', 'library', 'react-dom/server', '@lit-labs/ssr'] as const;
+/** Subjects on a server. Only timelines have all of them. */
+export const SERVER_SUBJECTS = ['strings', 'library', 'by hand', 'react-dom/server'] as const;
 
 export type ServerSubject = (typeof SERVER_SUBJECTS)[number];
 
-/** What one work came to. */
+/** A number for each subject of a work. */
+export type OfEach = Readonly<Partial<Record<ServerSubject, number>>>;
+
 export interface ServerResult {
   readonly name: string;
   /** Characters that each subject writes. */
-  readonly length: Readonly<Record<ServerSubject, number>>;
+  readonly length: OfEach;
   /** Microseconds of CPU for one document, in each round. */
-  readonly rounds: readonly Readonly<Record<ServerSubject, number>>[];
+  readonly rounds: readonly OfEach[];
 }

@@ -1,84 +1,73 @@
-/** What is written, and how each subject writes it. */
+/** Works of the server, and the function of each subject. */
 import { readFileSync } from 'node:fs';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { renderStaticSummary } from '../../../src/static/write/summary.js';
+import { readDocument } from '../../../src/data/read-document.js';
 import type { ResolvedDocument } from '../../../src/data/resolved-document.js';
 import { renderToDeclarativeShadowDom, renderToHtml } from '../../../src/server.js';
-import { eventTimeline } from './hand/event-timeline.js';
-import { summary } from './hand/summary.js';
-import { staticSummary } from './hand-static/summary.js';
-import { litSummary, litTimeline, renderWithLit } from './lit-ssr.js';
-import { StaticSummary } from './react/static-summary.js';
-import { Summary } from './react/summary.js';
-import { Timeline } from './react/timeline.js';
-import { makeTimeline, NOW, read, settingOf, staticSettingOf } from './setting.js';
+import { AS_OF, makeEvents } from '../page/data.js';
+import { TimelineElement } from '../timeline/react.js';
+import { writeTimeline } from '../timeline/template.js';
+import { makeWriter } from './strings.js';
 import type { ServerSubject } from './subjects.js';
 
 export interface ServerWork {
   readonly name: string;
-  readonly subjects: Readonly<Record<ServerSubject, () => string>>;
+  readonly subjects: Readonly<Partial<Record<ServerSubject, () => string>>>;
 }
 
-/** An article as static HTML. What the library is given may be its text: it reads as the others do. */
-const staticWork = (
-  name: string,
-  article: () => ResolvedDocument,
-  given: () => ResolvedDocument | string,
-): ServerWork => ({
-  name,
-  subjects: {
-    'by hand': () => staticSummary(staticSettingOf(article())),
-    library: () => renderToHtml(given(), { now: NOW }),
-    'react-dom/server': () =>
-      renderToStaticMarkup(createElement(StaticSummary, { setting: staticSettingOf(article()) })),
-    '@lit-labs/ssr': () => {
-      const setting = { ...staticSettingOf(article()), level: 3, noImages: false };
-      return renderWithLit(renderStaticSummary(setting));
+/** The day of the sample article: some of its events are ahead. */
+const now = Date.UTC(2025, 9, 21, 12);
+
+function read(data: unknown): ResolvedDocument {
+  const { value } = readDocument(data);
+  if (!value) throw new Error('The document cannot be read.');
+  return value;
+}
+
+const timelineWork = (count: number): ServerWork => {
+  const events = makeEvents(count);
+  const document = read({ headline: 'What happened', inLanguage: 'en', asOf: AS_OF, events });
+  const library = (): string =>
+    renderToDeclarativeShadowDom(document, { tag: 'news-event-timeline', now });
+  const sheet = /<style>(.*?)<\/style>/s.exec(library())?.[1] ?? '';
+  return {
+    name: `${count} events as a shadow root`,
+    subjects: {
+      strings: makeWriter(library()),
+      library,
+      'by hand': () => writeTimeline(document, now, sheet),
+      'react-dom/server': () =>
+        renderToStaticMarkup(createElement(TimelineElement, { document, now, sheet })),
     },
-  },
-});
+  };
+};
 
 /** @param sample the file of the sample article */
 export function makeWorks(sample: string): readonly ServerWork[] {
   const text = readFileSync(sample, 'utf8');
   const article = read(text);
+  const writeStatic = makeWriter(renderToHtml(article, { now }));
   return [
-    staticWork(
-      'sample article as static HTML',
-      () => article,
-      () => article,
-    ),
-    staticWork(
-      'sample article from its JSON text to static HTML',
-      () => read(text),
-      () => text,
-    ),
+    {
+      name: 'sample article as static HTML',
+      subjects: { strings: writeStatic, library: () => renderToHtml(article, { now }) },
+    },
+    {
+      name: 'sample article from its JSON text to static HTML',
+      subjects: {
+        strings: () => (read(text), writeStatic()),
+        library: () => renderToHtml(text, { now }),
+      },
+    },
     {
       name: 'sample article as a shadow root',
       subjects: {
-        'by hand': () => summary(settingOf(article)),
-        library: () => renderToDeclarativeShadowDom(article, { now: NOW }),
-        'react-dom/server': () =>
-          renderToStaticMarkup(createElement(Summary, { setting: settingOf(article) })),
-        '@lit-labs/ssr': () => litSummary(article),
+        strings: makeWriter(renderToDeclarativeShadowDom(article, { now })),
+        library: () => renderToDeclarativeShadowDom(article, { now }),
       },
     },
-    ...[10, 100].map((count): ServerWork => {
-      const timeline = makeTimeline(count);
-      return {
-        name: `${count} events as a shadow root`,
-        subjects: {
-          'by hand': () => eventTimeline(settingOf(timeline), false),
-          library: () =>
-            renderToDeclarativeShadowDom(timeline, { tag: 'news-event-timeline', now: NOW }),
-          'react-dom/server': () =>
-            renderToStaticMarkup(
-              createElement(Timeline, { setting: settingOf(timeline), isInside: false }),
-            ),
-          '@lit-labs/ssr': () => litTimeline(timeline),
-        },
-      };
-    }),
+    timelineWork(10),
+    timelineWork(100),
   ];
 }

@@ -1,4 +1,4 @@
-/** The library, by its public properties. Its single file is loaded by the page, as a reader gets it. */
+/** The library, by its public properties. The page loads the file for readers. */
 import type { NewsElement } from '../../../src/index.js';
 import { AS_OF, type BenchEvent } from '../page/data.js';
 import { defineSubject } from '../page/subject.js';
@@ -11,7 +11,7 @@ const documentOf = (events: readonly BenchEvent[]): NewsElement['article'] => ({
 
 let timeline: HTMLElementTagNameMap['news-event-timeline'] | undefined;
 
-/** Waits until elements are drawn, and those that they are made of. */
+/** Waits until elements have rendered, nested ones included. */
 async function drawn(elements: Iterable<Element>): Promise<void> {
   for (const element of elements) {
     if (!element.localName.startsWith('news-')) continue;

@@ -1,4 +1,4 @@
-/** react-chrono in its vertical mode, which is the nearest to a list, otherwise as it comes. */
+/** react-chrono in its vertical mode, the nearest to a list, with default settings. */
 import { createElement, type ReactNode } from 'react';
 import { Chrono, type ChronoItem } from 'react-chrono';
 import css from 'react-chrono/dist/style.css?inline';
@@ -17,7 +17,7 @@ const itemOf = ({ id, name, date, description }: BenchEvent): ChronoItem => ({
 });
 
 const chrono = (items: ChronoItem[]): ReactNode =>
-  // Without the last of them it does not look at new items.
+  // allowDynamicUpdate makes it show new items.
   createElement(Chrono, { items, mode: 'vertical', allowDynamicUpdate: true });
 
 let items: ChronoItem[] = [];
@@ -34,7 +34,7 @@ defineSubject({
   },
 
   prepareChange({ events, place }) {
-    // All other items stay the same objects, so that React may leave them as they are.
+    // Keeps the other objects, so that React can skip them.
     items = items.map((item, i) => {
       const event = events[i];
       return i === place && event ? itemOf(event) : item;

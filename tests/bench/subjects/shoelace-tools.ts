@@ -1,4 +1,4 @@
-/** Shoelace's card with what else of it does the same as the library's: dates in words, and tools that copy. */
+/** Shoelace's card with its elements for dates in words and for copying. */
 import '@shoelace-style/shoelace/dist/components/copy-button/copy-button.js';
 import '@shoelace-style/shoelace/dist/components/format-date/format-date.js';
 import { defineShoelace } from '../page/shoelace.js';
@@ -8,7 +8,7 @@ const copy = (label: string, value: string): string =>
 
 defineShoelace({
   date: (date) => {
-    // It reads whole days only.
+    // sl-format-date reads whole days only.
     if (!/^\d{4}-\d\d-\d\d$/.test(date)) return `<time datetime="${date}">${date}</time>`;
     return `<sl-format-date date="${date}" day="numeric" month="long" year="numeric"></sl-format-date>`;
   },

@@ -1,4 +1,4 @@
-/** Shoelace's card and nothing else of it: dates as they are, and the browser's own buttons, which do nothing. */
+/** Shoelace's card alone: dates as in the data, and plain buttons without a function. */
 import { defineShoelace } from '../page/shoelace.js';
 
 defineShoelace({

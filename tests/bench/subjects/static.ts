@@ -1,4 +1,4 @@
-/** The limit: what the library draws, as ready HTML. There is nothing to do but to show it. */
+/** The limit: the library's output as ready HTML. */
 import type { StaticCopy } from '../page/copy.js';
 import { defineSubject } from '../page/subject.js';
 
@@ -25,7 +25,7 @@ defineSubject({
       const host = document.createElement('div');
       root = host.attachShadow({ mode: 'open' });
       dress(root, tag);
-      // Only what holds elements of its own needs the parser of shadow roots.
+      // innerHTML does not parse shadow roots.
       if (html.includes('shadowrootmode')) root.setHTMLUnsafe(html);
       else root.innerHTML = html;
       for (const inner of root.querySelectorAll('*')) {

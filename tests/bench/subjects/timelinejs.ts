@@ -1,4 +1,4 @@
-/** TimelineJS3 as its documentation has it: an element of a given height, a JSON object, no web font. */
+/** TimelineJS3 as documented: an element of a given height, a JSON object, no web font. */
 import { Timeline, type TimelineEvent } from '@knight-lab/timelinejs';
 import css from '@knight-lab/timelinejs/dist/css/timeline.css?inline';
 import { type BenchEvent, numbersOf } from '../page/data.js';
@@ -38,7 +38,7 @@ defineSubject({
     changed = event && eventOf(event);
   },
 
-  // There is no way to change an event but this.
+  // The only way to change an event.
   change() {
     if (!timeline || !changed) throw new Error('There is nothing to change.');
     timeline.removeId(changed.unique_id);

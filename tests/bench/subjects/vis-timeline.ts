@@ -17,7 +17,7 @@ let changed: TimelineItem | undefined;
 let data: DataSet<TimelineItem> | undefined;
 let timeline: Timeline | undefined;
 
-/** The timeline has drawn what it was told last. */
+/** Waits until the timeline has drawn the last change. */
 const drawn = (): Promise<void> =>
   new Promise((resolve) => {
     const done = (): void => {
