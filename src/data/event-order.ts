@@ -1,5 +1,5 @@
 import { readStatus, type StatusView } from './event-status.js';
-import { compareRanks, type PartialDate, rankDate, readDate } from './partial-date.js';
+import { compareRanks, type PartialDate, rankDate, truncate } from './partial-date.js';
 import type { ResolvedEvent } from './resolved-document.js';
 
 /** An event and what is to be told of it at a moment. */
@@ -69,8 +69,7 @@ export function groupDate(
   { date }: Pick<ResolvedEvent, 'date'>,
   grouping: 'month' | 'year',
 ): PartialDate | undefined {
-  const start = grouping === 'month' ? /-?\w{4}(-\d\d)?/ : /-?\w{4}/;
-  return readDate(start.exec(date?.edtf ?? '')?.[0] ?? '');
+  return date && truncate(date, grouping);
 }
 
 function groupKey(event: ResolvedEvent, grouping: Grouping): string | undefined {

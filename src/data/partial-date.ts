@@ -75,7 +75,7 @@ export function readDate(text: string): PartialDate | undefined {
  * has no agreed months (spring is March in Oslo, September in Sydney), so it can mean all its year;
  * summer and winter, which cross the new year in one hemisphere each, last until March.
  */
-export function earliest({ start }: PartialDate): number {
+export function earliest({ start }: Pick<PartialDate, 'start'>): number {
   return start ? bounds(start)[0] : -Infinity;
 }
 
@@ -84,6 +84,22 @@ export function latest({ start, end, isInterval }: PartialDate): number {
   const last = isInterval ? end : start;
   return last ? bounds(last)[1] - 1 : Infinity;
 }
+
+/** Returns the start of an interval as a date of its own, and any other date as it is; undefined for an open start. */
+export function startOf({ edtf, start }: PartialDate): PartialDate | undefined {
+  const [first = edtf] = edtf.split('/');
+  return start && { edtf: first, start, isInterval: false };
+}
+
+/** The beginning of a date in EDTF, up to a unit or as far as it is known. */
+const UNITS = { year: /-?\w{4}/, month: /-?\w{4}(-\d\d)?/, day: /-?\w{4}(-\d\d){0,2}/ };
+
+/**
+ * Cuts the start of a date to its year, month or day, without qualifier. A coarser date stays as coarse as
+ * it is. An open start is cut from the end instead.
+ */
+export const truncate = (date: PartialDate, to: keyof typeof UNITS): PartialDate | undefined =>
+  readDate(UNITS[to].exec(date.edtf)?.[0] ?? '');
 
 /**
  * Orders dates for `sort`, which keeps the order of the document among equals: the earliest

@@ -3,12 +3,11 @@
  * src/js/date/TLDate.js of TimelineJS 3; VMM.Date.parse of TimelineJS 2.
  */
 import type { Found } from '../source/found.js';
+import { monthNumber } from '../source/month-number.js';
 import { readDate } from '../../data/partial-date.js';
 
 const PARTS = ['year', 'month', 'day', 'hour', 'minute', 'second', 'millisecond'] as const;
 type Parts = Partial<Record<(typeof PARTS)[number], string | undefined>>;
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** When a slide takes place. */
 interface SlideDate {
@@ -80,19 +79,19 @@ function readText(text: string): Parts | undefined {
 
 /** EDTF of parts; undefined where one of them is no number. Noughts and gaps end what is known. */
 function toEdtf(given: Parts): string | undefined {
-  const month = MONTHS.indexOf(given.month?.trim().slice(0, 3).toLowerCase() ?? '') + 1;
+  const month = monthNumber(given.month?.trim() ?? '');
   const parts = { ...given, month: month ? String(month) : given.month };
   const numbers = PARTS.map((name) => Number(parts[name] ?? 0));
   const [year = 0, ...others] = numbers;
   if (!year || !numbers.every(Number.isInteger) || others.some((part) => part < 0))
     return undefined;
   const known = others.slice(0, 2).indexOf(0);
-  const [monthNumber = 0, day = 0, hour = 0, minute = 0, second = 0, millisecond = 0] = others;
+  const [monthOfYear = 0, day = 0, hour = 0, minute = 0, second = 0, millisecond = 0] = others;
   const astronomical = year < 0 ? year + 1 : year;
   const sign = astronomical < 0 ? '-' : '';
   const calendar = [
     sign + pad(Math.abs(astronomical), 4),
-    ...[monthNumber, day].slice(0, known < 0 ? 2 : known).map((part) => pad(part, 2)),
+    ...[monthOfYear, day].slice(0, known < 0 ? 2 : known).map((part) => pad(part, 2)),
   ].join('-');
   if (known >= 0 || !(hour || minute || second || millisecond)) return calendar;
   const seconds =
@@ -110,7 +109,7 @@ export function restatesDate(words: string, date: string): boolean {
   const numbers = new Set(date.match(/\d+/g)?.map(Number));
   const isKnown = (word: string): boolean =>
     numbers.has(Number(/^(\d+)(?:st|nd|rd|th)?$/.exec(word)?.[1] ?? NaN)) ||
-    numbers.has(MONTHS.indexOf(/^[a-z]{3,}$/.test(word) ? word.slice(0, 3) : '') + 1);
+    numbers.has(/^[a-z]{3,}$/.test(word) ? monthNumber(word) : 0);
   return (
     !/[?~≈±]/.test(words) && (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every(isKnown)
   );
