@@ -1,6 +1,5 @@
 // Generates schema/news-summary.schema.json from the schemas in src/data: npm run generated.
 // Descriptions are the comments of the public types, as editors show them: the compiler finds them.
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import ts from 'typescript';

@@ -4,7 +4,7 @@ import type { NewsEvent } from './event.js';
 import type { Quote } from './quote.js';
 import type { ResolvedDocument } from './resolved-document.js';
 
-/** A whole document, or the part that an element shows. */
+/** A document, or the part of one that an element shows. */
 export type Article =
   | NewsSummaryDocument
   | Quote

@@ -12,7 +12,7 @@ export const SUMMARY_SECTIONS = [
 /** One of {@link SUMMARY_SECTIONS}. */
 export type SummarySection = (typeof SUMMARY_SECTIONS)[number];
 
-/** Whether a document has anything below its head: key points, quotes, disputes or events. */
+/** True if a document has key points, quotes, disputes or events. */
 export const hasSections = ({
   keyPoints = [],
   quotes,
@@ -21,6 +21,6 @@ export const hasSections = ({
 }: ResolvedDocument): boolean =>
   [keyPoints, quotes, disputes, events].some((items) => items.length > 0);
 
-/** Whether a document says anything: any object may be read as one, and then all in it is unknown. */
+/** True if a document has content. Any object can be read as a document, even if all its properties are unknown. */
 export const hasContent = (document: ResolvedDocument): boolean =>
   !!(document.headline || document.description) || hasSections(document);

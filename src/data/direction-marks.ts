@@ -1,10 +1,10 @@
-// The marks of Unicode that set a direction, by what ends them (Unicode Standard Annex 9, section 2).
+// Characters that end a direction (Unicode Standard Annex 9, section 2).
 const END_OF_EMBEDDING = '\u202c';
 const END_OF_ISOLATE = '\u2069';
 
 /**
- * Text in which every mark of direction that is opened is closed again, and none is closed that was
- * not opened: wherever the text stands, what stands around it keeps its own direction.
+ * Balances direction marks: closes every open mark, and removes closing marks that close nothing. The text
+ * around it keeps its own direction.
  */
 export function closeDirections(text: string): string {
   const open: string[] = [];

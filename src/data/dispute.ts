@@ -4,7 +4,7 @@ import { either, identifiedList, list, object, optional, refined } from './schem
 import { date, link, oneOf, reference, text } from './schema-values.js';
 import type { Input } from './schema.js';
 
-/** What a statement is in relation to the one it responds to. */
+/** Relations of a statement to the one it responds to. */
 export const STANCES = [
   'states',
   'confirms',
@@ -20,32 +20,32 @@ export const STANCES = [
 /** One of {@link STANCES}. */
 export type Stance = (typeof STANCES)[number];
 
-/** The stances that need no words. */
+/** True for the stances that need no words. */
 export function isWordless(stance: string | undefined): boolean {
   return stance === 'declines-to-comment' || stance === 'no-response';
 }
 
 export const statementSchema = refined(
   object({
-    /** What other statements call this one by, in `respondsTo`. */
+    /** The id that other statements use in `respondsTo`. */
     id: optional(text),
-    /** Whose statement it is. */
+    /** The speaker. */
     speaker: voice,
-    /** What is stated, in the article's words: shown without quotation marks. */
+    /** The statement in the words of the article. Shown without quotation marks. */
     text: optional(text),
-    /** The id of a quote, or a quote, that carries the words. */
+    /** The quote with the words: its id, or the quote itself. */
     quote: optional(either(reference, quoteSchema)),
-    /** What it is to the statement it responds to. Missing: `states`. */
+    /** The relation to the statement it responds to. Missing: `states`. */
     stance: optional(oneOf(STANCES)),
     /** The id of the statement it responds to. */
     respondsTo: optional(reference),
-    /** When it was made. */
+    /** The date of the statement. */
     date: optional(date),
-    /** The outlet it was made to. */
+    /** The outlet the statement was made to. */
     saidTo: optional(outletReference),
     /** The outlet that reported it. */
     reportedBy: optional(outletReference),
-    /** Where it can be read. */
+    /** A page with the statement. */
     url: optional(link),
   }),
   (statement, place) =>
@@ -58,13 +58,13 @@ export const statementSchema = refined(
 export type Statement = Input<typeof statementSchema>;
 
 export const disputeSchema = object({
-  /** What the `item` attribute calls this dispute by. */
+  /** The id for the `item` attribute. */
   id: optional(text),
   /** A neutral question or heading: "On the reported delay". */
   topic: text,
-  /** What nobody disputes; stands above the sides. */
+  /** Facts that nobody disputes. Shown above the sides. */
   established: optional(list(text)),
-  /** Two or more: with a single side there is nothing to set side by side, and the dispute is left out. */
+  /** The statements, at least two. A dispute with fewer is left out. */
   statements: identifiedList('statements', statementSchema, 2),
 });
 

@@ -21,7 +21,7 @@ import type { Input } from './schema.js';
 /** The version of the document model that this library reads. */
 export const DOCUMENT_VERSION = 1;
 
-/** A correction that has been read. */
+/** A correction, once read. */
 export interface Correction {
   text: string;
   date?: PartialDate;
@@ -30,7 +30,7 @@ export interface Correction {
 export const documentSchema = object({
   /** The address of this JSON Schema, for editors. */
   $schema: optional(text),
-  /** The version of this model: 1. A higher one is an issue; what is known is still shown. */
+  /** The version of this model: 1. A higher version is an issue; known fields are still shown. */
   version: optional(
     refined(number, (version, place) => {
       if (version > DOCUMENT_VERSION) place.note('version');
@@ -41,51 +41,51 @@ export const documentSchema = object({
   inLanguage: optional(language),
   /** The publisher's headline, unchanged. */
   headline: withFallback(text, ''),
-  /** The standfirst: a sentence or two on what the article says. */
+  /** The standfirst: one or two sentences that sum up the article. */
   description: optional(text),
-  /** The place the article was written at: "WASHINGTON". */
+  /** The place where the article was written: "WASHINGTON". */
   dateline: optional(text),
   /** The article's own address. */
   url: optional(link),
-  /** When the article was published. */
+  /** The publication date. */
   datePublished: optional(date),
-  /** When the article was last changed. */
+  /** The date of the last change. */
   dateModified: optional(date),
-  /** When the statuses below were true. Missing: `dateModified`, then `datePublished`. */
+  /** The date for which the statuses of events are true. Missing: `dateModified`, then `datePublished`. */
   asOf: optional(date),
-  /** The IANA zone in which dates with a time are shown. Missing: UTC. */
+  /** The IANA time zone for dates with a time. Missing: UTC. */
   timeZone: optional(text),
-  /** Who published the article. */
+  /** The publisher of the article. */
   publisher: optional(list(outletReference)),
-  /** Who wrote the article. */
+  /** The author of the article. */
   author: optional(list(speakerReference)),
   /** The article's picture. */
   image: optional(imageSchema),
-  /** What matters most, one sentence each. */
+  /** The main points, one sentence each. */
   keyPoints: optional(list(text)),
-  /** What was corrected. */
+  /** Corrections to the article. */
   correction: optional(
     list(
       either(
         parsed((words): Correction => ({ text: words })),
         object({
-          /** What was wrong and what is right. */
+          /** The text of the correction: the error, and the correct version. */
           text,
-          /** When it was corrected. */
+          /** The date of the correction. */
           date: optional(date),
         }),
       ),
     ),
   ),
-  /** Everybody who speaks or acts, named once and referred to by id. */
+  /** Everyone who speaks or acts, listed once and referenced by id. */
   people: optional(uniqueList(speakerSchema)),
-  /** Every outlet, named once and referred to by id. */
+  /** Every outlet, listed once and referenced by id. */
   outlets: optional(uniqueList(outletSchema)),
-  /** Who said what. */
+  /** The quotes. */
   quotes: optional(identifiedList('quotes', quoteSchema)),
-  /** What happened when. */
+  /** The events. */
   events: optional(identifiedList('events', eventSchema, 0, MAX_EVENTS)),
-  /** Who disputes it. */
+  /** The disputes. */
   disputes: optional(identifiedList('disputes', disputeSchema)),
 });
 

@@ -1,19 +1,19 @@
 import { readStatus, type StatusView } from './event-status.js';
-import { compareRanks, type PartialDate, rankDate, readDate } from './partial-date.js';
+import { compareRanks, type PartialDate, rankDate, truncate } from './partial-date.js';
 import type { ResolvedEvent } from './resolved-document.js';
 
-/** An event and what is to be told of it at a moment. */
+/** An event with its status at a moment. */
 export interface PlacedEvent extends StatusView {
   readonly event: ResolvedEvent;
 }
 
-/** Events in three runs, each in order. */
+/** Events in three groups, each in order. */
 export interface OrderedEvents {
-  /** What had happened, or had its time, when the document was written. */
+  /** Events that had happened, or whose time was over, when the document was written. */
   readonly past: readonly PlacedEvent[];
-  /** What lay ahead then. */
+  /** Events that were still ahead then. */
   readonly ahead: readonly PlacedEvent[];
-  /** What has no date. */
+  /** Events without a date. */
   readonly undated: readonly PlacedEvent[];
 }
 
@@ -30,11 +30,11 @@ export const GROUPINGS = ['none', 'day', 'month', 'year'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 /**
- * Puts events in order on either side of the moment the document speaks of.
+ * Sorts events, and splits them at the moment the document describes.
  *
- * @param order `newest` turns the order round; events of one date stay as in the document
- * @param asOf when the document's statuses were true; missing, `now` takes its place
- * @param now the present moment, in milliseconds since the epoch
+ * @param order `newest` reverses the order; events with equal dates keep the order of the document
+ * @param asOf the date for which the statuses are true; defaults to `now`
+ * @param now the current time, in milliseconds since the epoch
  */
 export function orderEvents(
   events: readonly ResolvedEvent[],
@@ -56,7 +56,7 @@ export function orderEvents(
   };
 }
 
-/** Neighbours of the same day, month or year; with `none` every event is a group of its own. */
+/** Groups neighbours with the same day, month or year. With `none` every event is its own group. */
 export function groupEvents(
   events: readonly PlacedEvent[],
   grouping: Grouping,
@@ -73,13 +73,12 @@ export function groupEvents(
   return groups;
 }
 
-/** The month or the year that a group stands for; a date that is coarser stands under its own name. */
+/** Returns the month or year of a group. A coarser date is its own group. */
 export function groupDate(
   { date }: Pick<ResolvedEvent, 'date'>,
   grouping: 'month' | 'year',
 ): PartialDate | undefined {
-  const start = grouping === 'month' ? /-?\w{4}(-\d\d)?/ : /-?\w{4}/;
-  return readDate(start.exec(date?.edtf ?? '')?.[0] ?? '');
+  return date && truncate(date, grouping);
 }
 
 function groupKey(event: ResolvedEvent, grouping: Grouping): string | undefined {

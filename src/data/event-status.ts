@@ -2,22 +2,22 @@ import type { EventStatus } from './event.js';
 import { earliest, latest, type PartialDate } from './partial-date.js';
 import type { ResolvedEvent } from './resolved-document.js';
 
-/** What a reader is told of an event at a moment. */
+/** The status of an event at a moment. */
 export interface StatusView {
-  /** A status, an unknown one as it stands, or undefined where nothing can be said. */
+  /** A status, an unknown one as written, or undefined if unclear. */
   readonly status: EventStatus | (string & {}) | undefined;
-  /** The event lies after the moment the document speaks of. */
+  /** The event is after the moment the document describes. */
   readonly isAhead: boolean;
-  /** It was ahead when the document was written, and its last possible moment is over now. */
+  /** The last possible moment of the event is over now. */
   readonly isOver: boolean;
 }
 
 /**
- * The status of an event: its own, else `happened` for a date before `asOf` and
- * `planned` for one after. A date that reaches from before `asOf` to after it says neither.
+ * Returns the status of an event: its own, else `happened` for a date before `asOf` and `planned` for one
+ * after. A date on both sides of `asOf` has no derived status.
  *
- * @param asOf when the document's statuses were true; missing, `now` takes its place
- * @param now the present moment, in milliseconds since the epoch
+ * @param asOf the date for which the statuses are true; defaults to `now`
+ * @param now the current time, in milliseconds since the epoch
  */
 export function readStatus(
   { date, status }: Pick<ResolvedEvent, 'date' | 'status'>,
@@ -42,7 +42,7 @@ export function readStatus(
   };
 }
 
-/** The next moment at which one of the dates begins or ends, and with it what is told of its event; undefined for never. */
+/** Returns the next moment at which a date begins or ends, so that a status may change; undefined if there is none. */
 export function nextTurn(
   events: readonly Pick<ResolvedEvent, 'date'>[],
   now: number,

@@ -4,7 +4,7 @@ import { list, object, optional, withWords } from './schema-combinators.js';
 import { date, link, oneOf, reference, text } from './schema-values.js';
 import type { Input } from './schema.js';
 
-/** What is known of whether an event took or takes place. */
+/** Statuses of an event. */
 export const EVENT_STATUSES = [
   'happened',
   'ongoing',
@@ -24,35 +24,35 @@ export const eventSchema = withWords(
   'date',
   'dateText',
   object({
-    /** What quotes and the `item` attribute call this event by. */
+    /** The id for the `item` attribute. */
     id: optional(text),
-    /** What happened, in a few words. */
+    /** The event in a few words. */
     name: text,
-    /** What more there is to say. */
+    /** Further details. */
     description: optional(text),
-    /** When, in EDTF. Missing: the event is shown last, under its own label. */
+    /** The date, in EDTF. Missing: the event is shown last, under its own label. */
     date: optional(date),
-    /** The article's words for the date: "this Thursday". Shown together with the date. */
+    /** The date in the words of the article: "this Thursday". Shown together with the date. */
     dateText: optional(text),
     /** The date before it was moved. */
     previousDate: optional(date),
-    /** What is known of it. Missing: a date before `asOf` reads as happened, one after as planned. */
+    /** The status. Missing: `happened` for a date before `asOf`, `planned` for a date after it. */
     status: optional(oneOf(EVENT_STATUSES)),
-    /** Who says that this is the status. */
+    /** The source of the status. */
     statusSource: optional(speakerReference),
-    /** Where it takes place. */
+    /** The place. */
     location: optional(text),
-    /** Who takes part. */
+    /** The people who take part. */
     people: optional(list(speakerReference)),
-    /** Ids of the quotes about it. */
+    /** The ids of quotes about the event. */
     quotes: optional(list(reference)),
     /** The outlet that reported it. */
     reportedBy: optional(outletReference),
-    /** Where it can be read about. */
+    /** A page about the event. */
     url: optional(link),
-    /** A picture of it. */
+    /** A picture of the event. */
     image: optional(imageSchema),
-    /** Who contests the status. */
+    /** The people who dispute the status. */
     disputedBy: optional(list(speakerReference)),
   }),
 );

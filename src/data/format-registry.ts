@@ -2,45 +2,45 @@ import type { NewsSummaryDocument } from './document.js';
 import type { Issue } from './issue.js';
 import { firstItems } from './limits.js';
 
-/** The formats of others that can be read: each has a file of its own in `formats/`, to import. */
+/** Third-party formats. Import `formats/NAME.js` to read one. */
 export type FormatName = 'json-ld' | 'ninjs' | 'timelinejs';
 
-/** What came of turning another format into a document of ours. */
+/** Result of converting a third-party format. */
 export interface Conversion {
-  /** The document as a newsroom would write it; missing where there was nothing for one. */
+  /** The document, in our format. Missing if the data had no content for one. */
   readonly document?: NewsSummaryDocument | undefined;
-  /** What was wrong, and what was left out; paths are those of the original. */
+  /** Problems, and data that was left out. Paths are those of the original. */
   readonly issues: readonly Issue[];
 }
 
-/** How one format is read. */
+/** Reader of a third-party format. */
 export interface Format {
   readonly name: FormatName;
-  /** Turns what JSON.parse returned into a document. */
+  /** Converts the result of JSON.parse. */
   readonly convert: (data: unknown) => Conversion;
-  /** Makes data of text that was meant to be JSON; undefined where it cannot. */
+  /** Parses text that is almost JSON. Returns undefined if it cannot. */
   readonly repair?: (text: string) => unknown;
 }
 
 const formats = new Map<FormatName, Format>();
 const listeners = new Set<() => void>();
 
-/** Has every reader understand one more format. Elements that wait for it read again. */
+/** Registers a format. Elements whose data could not be read try again. */
 export function registerFormat(format: Format): void {
   formats.set(format.name, format);
   for (const listener of listeners) listener();
 }
 
-/** The format of that name, if it has been registered. */
+/** Returns a format, if it is registered. */
 export const findFormat = (name: FormatName): Format | undefined => formats.get(name);
 
-/** Calls back whenever a format is added. Returns what ends this. */
+/** Calls `listener` whenever a format is registered. Returns a function that removes it. */
 export function onFormatAdded(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** What some registered format makes of text that is not JSON; undefined where none can. */
+/** Parses text that is almost JSON, with the first registered format that can. */
 export function repairText(text: string): unknown {
   for (const { repair } of formats.values()) {
     const data = repair?.(text);
@@ -49,15 +49,15 @@ export function repairText(text: string): unknown {
   return undefined;
 }
 
-/** The object that data is, or the first ones in its lists, or in lists within them. */
+/** Returns the object, or the first objects in nested lists. */
 function firstObjects(data: unknown, depth = 0): readonly Readonly<Record<string, unknown>>[] {
   if (!Array.isArray(data)) return isObject(data) ? [data] : [];
   return depth < 4 ? firstItems(data, 4).flatMap((item) => firstObjects(item, depth + 1)) : [];
 }
 
 /**
- * Tells the format of data by its content; undefined for our own, and for what is none of them. In a list
- * a single odd item does not decide for its neighbours.
+ * Detects the third-party format of data; undefined for our own format and for unknown data. In a list the
+ * majority decides.
  */
 export function formatOf(data: unknown): FormatName | undefined {
   const objects = firstObjects(data);
@@ -73,7 +73,7 @@ function formatOfObject(object: Readonly<Record<string, unknown>>): FormatName |
   }
   if (has('uri', 'newsItems') || isAnswer(object)) return 'ninjs';
   const { title, events } = object;
-  // Our documents have events too, but slides have no headline around them.
+  // Our documents have events too, but a timeline has no headline beside them.
   const isTimeline = !has('headline') && [title, events].map(firstOf).some(isSlide);
   return isTimeline || has('timeline') ? 'timelinejs' : undefined;
 }
@@ -84,7 +84,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const firstOf = (value: unknown): unknown =>
   Array.isArray(value) ? (value as unknown[])[0] : value;
 
-/** Whether it is what services of ninjs put around their items: a list of them, perhaps in `data`. */
+/** True for the response of a ninjs service: a list of items, perhaps in `data`. */
 function isAnswer(answer: Readonly<Record<string, unknown>>): boolean {
   const { data } = answer;
   return [answer, isObject(data) ? data : {}]
@@ -93,7 +93,7 @@ function isAnswer(answer: Readonly<Record<string, unknown>>): boolean {
     .some((item) => isObject(item) && (Object.hasOwn(item, 'uri') || 'newsItems' in item));
 }
 
-/** Whether it is a slide of TimelineJS 3; our events have neither a date of that name nor such a text. */
+/** True for a slide of TimelineJS 3. Our events have no `start_date`, and no object as `text`. */
 const isSlide = (value: unknown): boolean =>
   isObject(value) &&
   (Object.hasOwn(value, 'start_date') || isObject(value['text']) || isObject(value['media']));

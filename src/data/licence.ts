@@ -1,5 +1,5 @@
 /**
- * The short name of a Creative Commons licence, from its address: "CC BY-SA 4.0", "CC0 1.0".
+ * Returns the short name of a Creative Commons licence: "CC BY-SA 4.0", "CC0 1.0".
  *
  * @returns undefined for any other address
  */

@@ -1,26 +1,26 @@
 /**
- * The one place that decides which addresses may become links or pictures.
+ * Decides which addresses may become links or pictures. No other file does.
  */
 
-// Only judges addresses that have no base of their own yet; never requested.
+// Base for checking relative addresses. Never requested.
 const NOWHERE = 'https://nowhere.invalid/';
 
 function resolve(address: string, base: string): URL | undefined {
   try {
     return new URL(address, base);
   } catch {
-    return undefined; // not an address: the caller leaves the link out
+    return undefined; // Not an address: the caller leaves the link out.
   }
 }
 
-/** Whether a text is an address at all, allowed or not. */
+/** True for any address, allowed or not. */
 export const isAddress = (address: string): boolean => !!resolve(address, NOWHERE);
 
 /**
- * An address a reader may follow: `http`, `https` or `mailto`, resolved against `base`.
+ * Returns an address for a link: `http`, `https` or `mailto`, resolved against `base`.
  *
- * @param base where a relative address starts; without one a relative address is returned as it stands
- * @returns undefined for every other scheme, for what is no address, and where there is none: then there is no link
+ * @param base the base of relative addresses; without it they are returned as written
+ * @returns undefined for any other scheme, for text that is no address, and if missing: then there is no link
  */
 export function readLink(address: string | undefined, base?: string): string | undefined {
   if (address === undefined) return undefined;
@@ -30,9 +30,9 @@ export function readLink(address: string | undefined, base?: string): string | u
 }
 
 /**
- * An address a picture may be loaded from: `http`, `https` or a raster `data:` address.
+ * Returns an address for a picture: `http`, `https` or a raster `data:` address.
  *
- * @returns undefined for anything else, SVG in `data:` included: then there is no picture
+ * @returns undefined for anything else, including SVG in `data:`: then there is no picture
  */
 export function readImageAddress(address: string, base?: string): string | undefined {
   if (/^data:image\/(png|jpeg|gif|webp|avif);/i.test(address)) return address;

@@ -1,4 +1,4 @@
-/** What a table has under a key from foreign data; never what every object has, such as `constructor`. */
+/** Looks up a key from untrusted data. Never returns inherited properties such as `constructor`. */
 export function lookUp<Value>(
   table: Readonly<Record<string, Value>>,
   key: string | undefined,

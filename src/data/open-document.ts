@@ -2,18 +2,18 @@ import { findFormat, formatOf, repairText } from './format-registry.js';
 import { createIssue, type Issue } from './issue.js';
 import { MAX_BYTES } from './limits.js';
 
-/** A document before it is read. */
+/** A document before reading. */
 export interface OpenedDocument {
-  /** What claims to be a document of ours, or a part of one; missing where nothing does. */
+  /** Data to read as a document or a part of one. Missing if there is none. */
   readonly document?: unknown;
   readonly issues: readonly Issue[];
 }
 
 /**
- * Makes a document of what is given: of JSON text what it says, of another format our own. The format is
- * told by its content, and understood where its file in `formats/` has been imported. Never throws.
+ * Parses JSON text and converts third-party formats. A format is detected by its content, and read if its
+ * file in `formats/` is imported. Never throws.
  *
- * @param data an object, or JSON text of one
+ * @param data an object, or JSON text
  */
 export function openDocument(data: unknown): OpenedDocument {
   const text = typeof data === 'string' ? parse(data) : { document: data, issues: [] };
@@ -29,15 +29,15 @@ export function openDocument(data: unknown): OpenedDocument {
     const isSilent = !conversion.document && issues.length === 0;
     return { document: conversion.document, issues: isSilent ? [createIssue('shape')] : issues };
   } catch (error) {
-    // A getter or a proxy of the page.
+    // Thrown by a getter or a proxy of the page.
     return { issues: [createIssue('shape', [], messageOf(error))] };
   }
 }
 
-/** What JSON text says; where it is none, what a registered format makes of it. */
+/** Parses JSON. Invalid JSON goes to the registered formats. */
 function parse(text: string): OpenedDocument {
   if (text.length > MAX_BYTES) return { issues: [createIssue('too-large')] };
-  // A byte order mark is passed over (RFC 8259, section 8.1).
+  // Byte order marks are ignored (RFC 8259, section 8.1).
   const json = text.replace(/^\ufeff/, '');
   try {
     return { document: JSON.parse(json) as unknown, issues: [] };

@@ -1,13 +1,13 @@
 /**
- * A small reader of the dates news has: known to the year, the day or the minute, open on one side,
- * or only roughly. The notation is EDTF (ISO 8601-2, https://www.loc.gov/standards/datetime/):
- * level 0 and what news needs of level 1. The machine's clock, language and zone play no part.
+ * Partial dates: known to the year, the day or the minute, open on one side, or approximate. The notation is
+ * EDTF (ISO 8601-2, https://www.loc.gov/standards/datetime/), level 0 and parts of level 1. The clock,
+ * language and time zone of the machine have no influence.
  */
 
-/** How sure the writer is: EDTF's `?` uncertain, `~` approximate, `%` both. */
+/** EDTF qualifiers: `?` uncertain, `~` approximate, `%` both. */
 export type Qualifier = '?' | '~' | '%';
 
-/** One calendar point, known no more exactly than its fields say: an absent field is not known. */
+/** One point in the calendar. Missing fields are not known. */
 export interface DatePoint {
   /** -9999 to 9999, where 0 is 1 BC. With a `span` its first year: 1990 for `199X`. */
   readonly year: number;
@@ -25,11 +25,11 @@ export interface DatePoint {
 }
 
 /**
- * A date as news knows it. A point has only `start`; the interval `a/b` has both ends, `a/..` no
+ * A date that may be incomplete. A point has only `start`; the interval `a/b` has both ends, `a/..` no
  * `end`, `../b` no `start`. The ends stay as written, even when `end` lies before `start`.
  */
 export interface PartialDate {
-  /** In EDTF, whatever tolerated spelling was read: `2025-10-16T14:30Z` for `… 14:30 UTC`. */
+  /** Canonical EDTF: `2025-10-16T14:30Z` for `… 14:30 UTC`. */
   readonly edtf: string;
   readonly start?: DatePoint;
   readonly end?: DatePoint;
@@ -55,7 +55,7 @@ const POINT = new RegExp(
  * or `+03:00`; `?`, `~` or `%` at the end of a point; `X` for digits not known (`199X`, `20XX`,
  * `2025-10-XX`); seasons and quarters (`2025-21`, `2025-33`); intervals `a/b`, `a/..`, `../b`.
  * Fractions of a second are kept to the millisecond.
- * Tolerated and put right: a space for `T`, `+0300`, `+03`, ` UTC`, an empty end of an interval, space around the whole. Anything else is undefined, never an error:
+ * Tolerated and corrected: a space for `T`, `+0300`, `+03`, ` UTC`, an empty end of an interval, space around the whole. Anything else is undefined, never an error:
  * words, days that do not exist, 24:00, `../..`, more than 60 characters.
  */
 export function readDate(text: string): PartialDate | undefined {
@@ -75,7 +75,7 @@ export function readDate(text: string): PartialDate | undefined {
  * has no agreed months (spring is March in Oslo, September in Sydney), so it can mean all its year;
  * summer and winter, which cross the new year in one hemisphere each, last until March.
  */
-export function earliest({ start }: PartialDate): number {
+export function earliest({ start }: Pick<PartialDate, 'start'>): number {
   return start ? bounds(start)[0] : -Infinity;
 }
 
@@ -85,12 +85,28 @@ export function latest({ start, end, isInterval }: PartialDate): number {
   return last ? bounds(last)[1] - 1 : Infinity;
 }
 
+/** Returns the start of an interval as a date of its own, and any other date as it is; undefined for an open start. */
+export function startOf({ edtf, start }: PartialDate): PartialDate | undefined {
+  const [first = edtf] = edtf.split('/');
+  return start && { edtf: first, start, isInterval: false };
+}
+
+/** The beginning of a date in EDTF, up to a unit or as far as it is known. */
+const UNITS = { year: /-?\w{4}/, month: /-?\w{4}(-\d\d)?/, day: /-?\w{4}(-\d\d){0,2}/ };
+
+/**
+ * Cuts the start of a date to its year, month or day, without qualifier. A coarser date stays as coarse as
+ * it is. An open start is cut from the end instead.
+ */
+export const truncate = (date: PartialDate, to: keyof typeof UNITS): PartialDate | undefined =>
+  readDate(UNITS[to].exec(date.edtf)?.[0] ?? '');
+
 /**
  * Orders dates for `sort`, which keeps the order of the document among equals: the earliest
  * possible moment first, then the coarser date, the one that ends later. Two decisions of ours:
  * - "from the 16th on" (`2025-10-16/..`) comes after all that starts at the same moment, so that
  *   the call of the 16th precedes what was announced some time after it;
- * - "by the 21st" (`../2025-10-21`) has no first moment and stands where its end begins.
+ * - "by the 21st" (`../2025-10-21`) has no first moment and is placed where its end begins.
  *
  * Undated (undefined) comes last.
  */
@@ -98,10 +114,10 @@ export function compareDates(a: PartialDate | undefined, b: PartialDate | undefi
   return compareRanks(rankDate(a), rankDate(b));
 }
 
-/** Where a date stands among others, for lists too long to work it out at every comparison. */
+/** Sort key of a date, for long lists. */
 export type DateRank = readonly [anchor: number, extent: number];
 
-/** The rank of a date, for {@link compareRanks}. */
+/** Returns the sort key for {@link compareRanks}. */
 export const rankDate = (date: PartialDate | undefined): DateRank => [anchor(date), extent(date)];
 
 /** Orders ranks as {@link compareDates} orders dates. */
@@ -140,12 +156,12 @@ function toWeek(monday: number): string | undefined {
   return year > 0 ? `${pad(year, 4)}-W${pad(week, 2)}` : undefined;
 }
 
-/** One end of an interval, or the whole of a date that is none. An open end has no point. */
+/** Reads one end of an interval, or a single date. An open end has no point. */
 function readEnd(text: string): { edtf: string; point?: DatePoint } | undefined {
   if (text === '' || text === '..') return { edtf: '..' };
   const match = POINT.exec(text);
   if (!match) return undefined;
-  // By number, not in turn: a long list of dates is read twice as fast.
+  // By index, not destructured in order: twice as fast for long lists.
   const { 1: digits = '', 2: season, 3: month, 4: day, 5: hour, 6: minute, 7: second } = match;
   const {
     8: zone,
@@ -187,14 +203,14 @@ function readEnd(text: string): { edtf: string; point?: DatePoint } | undefined 
   };
 }
 
-/** Digits behind a mark; neither where there are none. */
+/** Digits after a mark; an empty text without digits. */
 const after = (mark: string, digits: string | undefined): string => (digits ? mark + digits : '');
 
-/** A number that may not be there. */
+/** Parses an optional number. */
 const number = (digits: string | undefined): number | undefined =>
   digits ? Number(digits) : undefined;
 
-/** The first moment of a point and the first moment after it, in milliseconds since 1970 UTC. */
+/** Returns the first moment of a point and the first moment after it, in milliseconds since 1970 UTC. */
 function bounds({ year, span, season = 0, month, day, time }: DatePoint): [number, number] {
   const isQuarter = season > 24;
   const monthIndex = month ? month - 1 : isQuarter ? (season - 33) * 3 : 0;
@@ -220,13 +236,13 @@ const CYCLES = 30 * 146_097 * DAY;
 const midnight = (year: number, monthIndex = 0, day = 1) =>
   Date.UTC(year + 12_000, monthIndex, day) - CYCLES;
 
-/** Where a date stands; undated ones stand after all others. */
+/** Position of a date in the order. Undated: after all others. */
 function anchor(date: PartialDate | undefined): number {
   const point = date?.start ?? date?.end;
   return point ? bounds(point)[0] : Infinity;
 }
 
-/** How far a date reaches, but an open end counts as the least, not the most. */
+/** End of a date, for ordering. An open end counts as the earliest. */
 function extent(date: PartialDate | undefined): number {
   const last = date ? latest(date) : Infinity;
   return last < Infinity ? last : -Infinity;

@@ -1,9 +1,9 @@
 /**
- * A link to the very words on a page (URL Fragment Text Directives, WICG: `#:~:text=`). Browsers
- * that do not know it open the page.
+ * Returns a link to words on a page (URL Fragment Text Directives, WICG: `#:~:text=`). Browsers without
+ * support open the page.
  *
- * @param address the page that carries the words
- * @param words as they stand there; long ones are named by their start and end
+ * @param address the page with the words
+ * @param words the words on the page; a long text is matched by its start and end
  */
 export function passageLink(address: string, words: string): string {
   const [page = address] = address.split('#');
@@ -13,7 +13,7 @@ export function passageLink(address: string, words: string): string {
   return `${page}#:~:text=${parts.map(encodeTerm).join(',')}`;
 }
 
-// The dash separates the context from the words in a directive, so it is encoded in them.
+// A dash separates context from words in a directive, so it must be encoded.
 function encodeTerm(term: string): string {
   return encodeURIComponent(term).replace(/-/g, '%2D');
 }

@@ -4,23 +4,23 @@ import { MAX_VALUES } from './limits.js';
 /** The name of a property, or the index of an item. */
 export type Key = string | number;
 
-/** Something wrong in a document, where it is, and what was found there. */
+/** A problem, with its path and the value found. */
 interface Finding {
   readonly code: IssueCode;
   readonly found: unknown;
   readonly keys: readonly Key[];
 }
 
-/** Where a reader is in a document, and what it has noted on its way. */
+/** Position of a reader in a document, and the problems found so far. */
 export class Place {
-  /** In the order in which they were noted. */
+  /** In the order of reading. */
   readonly findings: Finding[] = [];
 
   readonly #way: Key[] = [];
   #depth = 0;
   #left = MAX_VALUES;
 
-  /** Goes into an object or a list. Returns how many of its values may be looked at. */
+  /** Enters an object or a list. Returns how many of its values may be read. */
   enter(values: number): number {
     const most = Math.max(0, Math.min(this.#left, values));
     if (most < values && this.#left >= 0) this.note('limit');
@@ -29,22 +29,22 @@ export class Place {
     return most;
   }
 
-  /** Goes to a part of what it has entered. */
+  /** Moves to a part of the current object or list. */
   goTo(key: Key): void {
     this.#way[this.#depth - 1] = key;
   }
 
-  /** Goes out again. */
+  /** Leaves the current object or list. */
   leave(): void {
     this.#depth--;
   }
 
-  /** Notes what is wrong here, or with the part that `keys` lead to, and what was found. */
+  /** Notes a problem here, or at the part that `keys` lead to. */
   note(code: IssueCode, found?: unknown, keys: readonly Key[] = []): null {
     return this.later(code, found, keys)();
   }
 
-  /** A way to note something here after the reader has gone on. */
+  /** Returns a function that notes a problem at the current position later. */
   later(code: IssueCode, found?: unknown, more: readonly Key[] = []): () => null {
     const keys = [...this.#way.slice(0, this.#depth), ...more];
     return () => {

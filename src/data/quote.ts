@@ -3,36 +3,36 @@ import { object, optional, withFallback } from './schema-combinators.js';
 import { date, language, link, oneOf, text } from './schema-values.js';
 import type { Input } from './schema.js';
 
-/** How near a quote's text is to the words spoken. */
+/** Kinds of quotes, by how close the text is to the words spoken. */
 export const QUOTE_KINDS = ['direct', 'partial', 'paraphrase'] as const;
 
 /** One of {@link QUOTE_KINDS}. */
 export type QuoteKind = (typeof QUOTE_KINDS)[number];
 
 export const quoteSchema = object({
-  /** What events, statements and the `item` attribute call this quote by. */
+  /** The id that events, statements and the `item` attribute use. */
   id: optional(text),
-  /** The words. Direct: without outer quotation marks. Partial: the carrying sentence, with the verbatim fragments inside quotation marks. */
+  /** The words. Direct: without outer quotation marks. Partial: the full sentence, with the verbatim fragments in quotation marks. */
   text,
   /** `direct` (default), `partial`, or `paraphrase`, which never gets quotation marks. */
   kind: optional(withFallback(oneOf(QUOTE_KINDS), 'paraphrase')),
-  /** Who said it. */
+  /** The speaker. */
   speaker: voice,
-  /** When it was said. Missing: the day the article was published is shown as the day it was reported. */
+  /** The date of the words. Missing: the publication date is shown, as the date of the report. */
   date: optional(date),
-  /** The outlet it was said to: "told CNN". */
+  /** The outlet the speaker talked to: "told CNN". */
   saidTo: optional(outletReference),
-  /** The outlet that reported it: "via RIA Novosti". */
+  /** The outlet that reported the words: "via RIA Novosti". */
   reportedBy: optional(outletReference),
-  /** A line before the words that says what they are about. */
+  /** A line before the words that gives their subject. */
   context: optional(text),
-  /** Where the quote can be read. */
+  /** A page with the quote. */
   url: optional(link),
-  /** A lasting copy of that page. */
+  /** An archived copy of that page. */
   archivedAt: optional(link),
-  /** The language of `text`, where it is not the document's. */
+  /** The language of `text`, if it differs from the document. */
   inLanguage: optional(language),
-  /** The words as they were spoken, where `text` is a translation. */
+  /** The original words, if `text` is a translation. */
   original: optional(
     object({
       /** The untranslated words. */
@@ -43,5 +43,5 @@ export const quoteSchema = object({
   ),
 });
 
-/** What somebody said, with the whole chain of attribution (schema.org `Quotation`). */
+/** A quote with its full attribution (schema.org `Quotation`). */
 export type Quote = Input<typeof quoteSchema>;

@@ -5,14 +5,14 @@ import { Place } from './place.js';
 import type { ResolvedDocument } from './resolved-document.js';
 import { settledDocumentSchema } from './resolve-references.js';
 
-/** What came of reading: the document, as far as it can be read, and everything that was wrong with it. */
+/** Result of reading: the readable parts of a document, and its issues. */
 export interface Reading {
-  /** Missing when nothing could be read. */
+  /** Missing if nothing could be read. */
   readonly value?: ResolvedDocument;
   readonly issues: readonly Issue[];
 }
 
-// What has been read before is not read again: a summary hands its document to its parts.
+// Documents already read. A summary passes its document to its parts, which must not read it again.
 const known = new WeakSet();
 
 const PARTS = ['disputes', 'quotes', 'events'] as const;
@@ -20,21 +20,21 @@ type Part = (typeof PARTS)[number];
 const ONLY_IN_DOCUMENTS = ['headline', 'events', 'disputes', 'keyPoints', 'datePublished'];
 
 /**
- * Reads a whole document, or just a part: a quote, an event, a dispute, or a list of one of them.
- * Never throws. What can be read is read, what cannot is left out, nothing is invented. Another format is
- * told by its content, and read where its file in `formats/` has been imported.
+ * Reads a document or a part of one: a quote, an event, a dispute, or a list of these. Never throws. Unreadable
+ * parts are left out and reported as issues. Third-party formats are detected by content, and read if their
+ * file in `formats/` is imported.
  *
- * @param data an object, or JSON text of one
- * @param address where it was loaded from, if it was
+ * @param data an object, or JSON text
+ * @param address the address it was loaded from
  */
 export function readDocument(data: unknown, address?: string): Reading {
   if (data === undefined) return { issues: [] };
   if (known.has(data as object)) return { value: data as ResolvedDocument, issues: [] };
   const { document: opened, issues } = openDocument(data);
-  // Where nothing was opened, that has been told already.
+  // The issues already say why nothing was opened.
   if (opened === undefined && issues.length > 0) return { issues };
   try {
-    // Copied, as all that follows: what a page gives is asked once for each of its parts.
+    // A copy, because each item of the page is read only once.
     const given = Array.isArray(opened) ? firstItems(opened, MAX_EVENTS + 1) : opened;
     const part = Array.isArray(given) ? mostOf(given.map(partOf)) : partOf(given);
     const place = new Place();
@@ -62,12 +62,12 @@ export function readDocument(data: unknown, address?: string): Reading {
       ),
     };
   } catch (error) {
-    // A getter or a proxy of the page.
+    // Thrown by a getter or a proxy of the page.
     return { issues: [createIssue('shape', [], error instanceof Error ? error.message : '')] };
   }
 }
 
-/** The list of a document that an item belongs to, told by the property only such items have. */
+/** Returns the list that an item belongs to, detected by its properties. */
 function partOf(item: unknown): Part | undefined {
   if (typeof item !== 'object' || item === null) return undefined;
   const has = (key: string): boolean => Object.hasOwn(item, key);
@@ -77,7 +77,7 @@ function partOf(item: unknown): Part | undefined {
   return has('name') ? 'events' : undefined;
 }
 
-/** What most of the items are: a bad one does not decide for its neighbours. */
+/** Returns the list that most items belong to, so that one bad item does not decide. */
 function mostOf(parts: readonly (Part | undefined)[]): Part | undefined {
   const count = (part: Part): number => parts.filter((each) => each === part).length;
   const [most] = [...PARTS].sort((a, b) => count(b) - count(a));

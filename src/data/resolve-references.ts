@@ -13,15 +13,15 @@ import { refined } from './schema-combinators.js';
 import { type Reference } from './schema-values.js';
 
 /**
- * A document in which everything is settled that one part says of another: who an id stands for, which
- * quote a statement rests on, which language and which day apply where a part does not say so itself.
+ * Resolves references: speakers and outlets by id, quotes of events and statements, inherited language and
+ * date.
  */
 export const settledDocumentSchema = refined(documentSchema, (document): ResolvedDocument => {
   const { people, outlets, inLanguage, datePublished, events = [], disputes = [] } = document;
 
-  // A text was read as a name; where it is an id, the one it stands for takes its place.
+  // Text was read as a name. If it is an id, use the item with this id.
   const find = <Item extends Speaker>(items: ReadonlyMap<string, Item>, given: Item): Item =>
-    // Without an id there is nothing to look for: such a voice stands for itself.
+    // A speaker without an id refers to nobody else.
     (given.id && given.id === given.name && items.get(given.id)) || given;
   const [peopleById, outletsById] = [byId(people), byId(outlets)];
   const speaker = (given: Speaker): Speaker => find(peopleById, given);
@@ -41,7 +41,7 @@ export const settledDocumentSchema = refined(documentSchema, (document): Resolve
   const quotesById = byId(quotes);
   const findQuote = ({ id, miss }: Reference): ResolvedQuote | null => quotesById.get(id) ?? miss();
 
-  /** The words of a statement: those of its quote, or its own text, under the statement's attribution. */
+  /** Returns the words of a statement: its quote, or its own text, with the attribution of the statement. */
   const settleWords = (statement: ParsedStatement & { id: string }): ResolvedQuote => {
     const { id, text = '', quote, speaker: voice, date, saidTo, reportedBy, url } = statement;
     const own = settleQuote({
@@ -97,12 +97,12 @@ export const settledDocumentSchema = refined(documentSchema, (document): Resolve
           }),
         ),
       }))
-      // With a single side there is nothing to set side by side.
+      // A dispute needs two sides.
       .filter(({ statements }) => statements.length > 1),
   };
 });
 
-/** Items that have ids, by them; of several with the same id the first. */
+/** Indexes items by id. The first of several with the same id wins. */
 function byId<Item extends { id?: string | undefined }>(
   items: readonly Item[] = [],
 ): ReadonlyMap<string, Item> {

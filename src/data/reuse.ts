@@ -1,12 +1,11 @@
 /**
- * The newer of two values, with parts of the older in it wherever both say the same, and the older itself
- * where all of it does: what was drawn from a part that is still the same object need not be drawn again.
- * Takes the parts into the newer value, which goes on saying the same.
+ * Structural sharing: replaces parts of `newer` by equal parts of `older`, and returns `older` if both are
+ * equal. Unchanged parts stay the same objects, so they need not be rendered again. Changes `newer` in place.
  */
 export function reuse<Value>(
   older: unknown,
   newer: Value,
-  // What stands in several places of the newer is one and the same in all of them afterwards as well.
+  // An object in several places of `newer` must stay one object.
   known = new Map<unknown, unknown>(),
 ): Value {
   if (older === newer || !isTree(newer)) return newer;
@@ -15,7 +14,7 @@ export function reuse<Value>(
 }
 
 function reuseParts(older: unknown, newer: Tree, known: Map<unknown, unknown>): unknown {
-  // Also where there is nothing older: a part may stand elsewhere too.
+  // Also without an older value: the part may be in other places too.
   const like = isTree(older) && Array.isArray(older) === Array.isArray(newer) ? older : undefined;
   const keys = Object.keys(newer);
   let isSame = !!like && keys.length === Object.keys(like).length;
@@ -26,7 +25,7 @@ function reuseParts(older: unknown, newer: Tree, known: Map<unknown, unknown>): 
     if (part !== like?.[key]) isSame = false;
   }
   if (isSame) return older;
-  // Not by assignment: what a page has frozen stays as it is.
+  // Reflect.set does not throw on objects that a page has frozen.
   for (const [key, part] of kept) Reflect.set(newer, key, part);
   return newer;
 }

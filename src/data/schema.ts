@@ -10,7 +10,7 @@ export interface Schema<In = unknown, Out = unknown> {
   readonly input?: In;
 }
 
-/** What a schema accepts, as far as JSON Schema can say it. */
+/** Accepted values, as far as JSON Schema can describe them. */
 export type Shape =
   | { readonly type: 'string' | 'number' | 'boolean' }
   | { readonly type: 'words'; readonly words: readonly string[] }

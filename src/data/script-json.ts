@@ -1,6 +1,6 @@
 /**
- * JSON for a script element in a page: nothing in it ends the element or begins a comment (HTML,
- * section 4.12.1.3), and no system in between takes a text for an entity or for a shortcode.
+ * Serializes JSON for a script element. Nothing in it can end the element, start a comment (HTML, section
+ * 4.12.1.3), or look like an entity or a shortcode to a CMS.
  */
 export function toScriptJson(value: unknown): string {
   return JSON.stringify(value).replace(/"(?:[^"\\]|\\.)*"/g, (text) =>

@@ -2,10 +2,10 @@ import { compareDates } from './partial-date.js';
 import type { ResolvedStatement } from './resolved-document.js';
 
 /**
- * The order in which voices stand: by time, then as in the document, and nobody before the one they
- * answer. It is the rule that is printed under every dispute, so it must stay this simple.
+ * Sorts statements by date, then by document order, and never before the statement they respond to. Every
+ * dispute prints this rule, so keep it simple.
  *
- * A statement without a date keeps its place behind the one it follows in the document.
+ * A statement without a date stays after the one it follows in the document.
  */
 export function orderStatements(
   statements: readonly ResolvedStatement[],
@@ -19,7 +19,7 @@ export function orderStatements(
   const isReady = ({ respondsTo }: ResolvedStatement): boolean =>
     respondsTo === undefined || placed.has(respondsTo);
   while (waiting.length > 0) {
-    // Statements that answer each other in a circle have no first: the earliest of them starts.
+    // In a circle of responses, the earliest statement comes first.
     const next = Math.max(0, waiting.findIndex(isReady));
     for (const statement of waiting.splice(next, 1)) placed.set(statement.id, statement);
   }

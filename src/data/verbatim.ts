@@ -1,17 +1,17 @@
-/** A run of text, verbatim where the source's own words stand inside quotation marks. */
+/** A run of text: verbatim if it is inside quotation marks. */
 export interface Run {
   readonly text: string;
   readonly isVerbatim: boolean;
 }
 
-// No opening mark inside: a text of nothing else is gone through once.
-// Pairs that enclose a quotation in the languages of the news: “ ”, „ “, « », » «, ‹ ›, 「 」, 『 』, " ".
+// No opening mark inside, so that matching takes linear time.
+// Pairs of quotation marks: “ ”, „ “, « », » «, ‹ ›, 「 」, 『 』, " ".
 const MARKED =
   /(“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«|‹[^‹›]*›|「[^「」]*」|『[^『』]*』|"[^"]*")/;
 
 /**
- * Splits a carrying sentence at its quotation marks. The marks stay with the words they enclose.
- * Without a closed pair of marks the whole text is one run that is not verbatim.
+ * Splits a sentence at its quotation marks. The marks stay with the words they enclose. Without a closed
+ * pair the whole text is one run that is not verbatim.
  */
 export function splitVerbatim(text: string): readonly Run[] {
   return text
@@ -20,7 +20,7 @@ export function splitVerbatim(text: string): readonly Run[] {
     .filter((run) => run.text !== '');
 }
 
-/** The first verbatim words of a text without their marks; the whole text where none are marked. */
+/** Returns the first verbatim words without their marks, or the whole text without marked words. */
 export function firstVerbatim(text: string): string {
   return (
     splitVerbatim(text)
@@ -29,7 +29,7 @@ export function firstVerbatim(text: string): string {
   );
 }
 
-/** Words without the marks around the whole of them, which some paste along: they get marks when shown. */
+/** Removes quotation marks around the whole text: elements add their own. */
 export function withoutMarks(words: string): string {
   const [run, ...others] = splitVerbatim(words);
   return run?.isVerbatim && others.length === 0 ? words.slice(1, -1) : words;

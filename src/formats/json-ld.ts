@@ -1,6 +1,6 @@
 /**
- * Reads schema.org (version 30) as pages have it in JSON-LD 1.1: articles, live blogs, events, quotations,
- * claims and reviews of claims; and answers of Google's Fact Check Tools. Nothing is ever loaded.
+ * Reads schema.org (version 30) in JSON-LD 1.1: articles, live blogs, events, quotations, claims and claim
+ * reviews. Also reads responses of Google's Fact Check Tools. Never loads anything.
  */
 import { type Conversion, type Format, formatOf, registerFormat } from '../data/format-registry.js';
 import { Found } from './source/found.js';
@@ -23,7 +23,7 @@ import {
 import { readUpdates } from './json-ld/read/live-blog.js';
 import { readQuotation } from './json-ld/read/quotation.js';
 
-/** A page's JSON-LD as a document: its article, and what that tells of. No document where there is no article. */
+/** Converts the JSON-LD of a page: its article, with events, quotes and claims. Returns no document without an article. */
 function convert(data: unknown): Conversion {
   const found = Found.document(data);
   const answer = readFactCheckTools(found);
@@ -44,7 +44,7 @@ function convert(data: unknown): Conversion {
   const quotations = things.filter((thing) => thing.is(QUOTATION));
   const liveBlog = graph.things.find((thing) => thing.is(LIVE_BLOG) && thing.has('liveBlogUpdate'));
   const updates = liveBlog ? readUpdates(liveBlog, shell.image) : [];
-  // What a live blog is about is all of it, no step on its way.
+  // The subject of a live blog is the whole story, not one of its events.
   const whole = liveBlog?.things('about').filter((thing) => thing.is(EVENT)) ?? [];
   for (const { found: place } of whole) place.note('left-out', '');
   const events = things.filter((thing) => thing.is(EVENT) && !whole.includes(thing));
@@ -59,20 +59,20 @@ function convert(data: unknown): Conversion {
     events: [...updates, ...events.flatMap((event) => readEvent(event) ?? [])],
     disputes,
   };
-  // A title without a word in it, and nothing under it, is no document.
+  // A blank title without content is no document.
   const isEmpty = [document.headline, document.quotes, document.events, document.disputes].every(
     (part) => part.length === 0,
   );
   return isEmpty ? { issues: found.issues } : { document, issues: found.issues };
 }
 
-/** Makes JSON-LD of what was meant to be it; undefined for text of any other kind, and where some is missing. */
+/** Parses invalid JSON-LD leniently. Returns undefined for other text, and for text that breaks off. */
 function repair(text: string): unknown {
   const data = parseForgiving(text);
   return formatOf(data) === 'json-ld' ? data : undefined;
 }
 
-/** schema.org in JSON-LD. */
+/** The format schema.org JSON-LD. */
 export const jsonLd: Format = { name: 'json-ld', convert, repair };
 
 registerFormat(jsonLd);

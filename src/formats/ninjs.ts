@@ -13,9 +13,9 @@ import { readPictures } from './ninjs/picture.js';
 import { noteBodies } from './ninjs/wordings.js';
 
 /**
- * An item, a package or a list of items as a document: the article, the events and one picture. Of events
- * alone, the latest date among their versions is when their statuses were true; a single one lends the
- * document its name. An embargo is told of, as `left-out`: what day it is, is for the page to know.
+ * Converts an item, a package or a list of items: the article, the events and one picture. Without an
+ * article, `asOf` is the latest version date of the events, and a single event gives the document its name.
+ * An embargo is noted as `left-out`: the page has to enforce it.
  */
 function convert(data: unknown): Conversion {
   const root = Found.document(data);
@@ -28,13 +28,13 @@ function convert(data: unknown): Conversion {
   const document = article ? readArticle(article) : readCalendar(items, events);
   const { headline, description } = document;
   if (!headline && !description && !image && events.length === 0) return { issues };
-  // A picture says what it shows and who made it where it is shown.
+  // A picture carries its own description and credit.
   const isCaption = image && article && isPicture(article);
   const own = isCaption ? { description: undefined, author: undefined } : {};
   return { document: { ...document, ...own, image, events }, issues };
 }
 
-/** What events without an article say of their document. */
+/** Returns document properties for events without an article. */
 function readCalendar(
   items: readonly Found[],
   events: NewsSummaryDocument['events'] = [],
@@ -48,7 +48,7 @@ function readCalendar(
   return { headline, inLanguage: first?.at('language').text(), asOf };
 }
 
-/** IPTC ninjs, to be registered by importing this file. */
+/** The format IPTC ninjs. Importing this file registers it. */
 export const ninjs: Format = { name: 'ninjs', convert };
 
 registerFormat(ninjs);

@@ -10,14 +10,14 @@ import type { Quote } from '../data/quote.js';
 import { readSlide, readSlideText } from './timelinejs/slide.js';
 import { readMedia } from './timelinejs/slide-media.js';
 
-/** JSON that version 2 loads as a script: assigned to a variable, or handed to a function. */
+/** JSON that version 2 loads as a script: assigned to a variable, or passed to a function. */
 const SCRIPT =
   /^\s*(?:(?:var|let|const)\s+)?[\w$.]{1,60}\s*(?:=\s*(\{[^]*\})|\(\s*(\{[^]*\})\s*\))\s*;?\s*$/;
 
 /**
- * A timeline as a document. Slides become events in their order, dated or not; eras, which name a span of
- * time, become events that last as long, after them. The title slide is the headline, the description and
- * the picture. Groups, backgrounds and embeds are left out; a film or a map becomes a link.
+ * Converts a timeline. Slides become events in the same order, then eras become events with an interval.
+ * The title slide gives the headline, the description and the picture. Groups, backgrounds and embeds are
+ * left out. Films and maps become links.
  */
 function convert(data: unknown): Conversion {
   const root = Found.document(data);
@@ -26,7 +26,7 @@ function convert(data: unknown): Conversion {
   const [title = timeline.at('title')] = old.isGiven ? [old] : timeline.at('title').items();
   const { headline, text } = readSlideText(title);
   const cover = readMedia(title.at('media', 'asset'));
-  // The page of a film on the cover is not the address of the timeline.
+  // A film on the title slide links to its own page, not to the timeline.
   if (cover.url) title.at('media', 'asset').note('left-out');
 
   const events: NewsEvent[] = [];
@@ -37,7 +37,7 @@ function convert(data: unknown): Conversion {
     return id;
   };
   if (cover.quote) addQuote(cover.quote);
-  // The welcome page of TimelineJS 3 has all of them as `slides`, and no title.
+  // The example page of TimelineJS 3 has all slides in `slides`, and no title.
   const slides = [timeline.at('events', 'date', 'slides'), timeline.at('eras', 'era')];
   for (const slide of slides.flatMap((list) => list.items())) {
     const read = readSlide(slide);
@@ -52,14 +52,14 @@ function convert(data: unknown): Conversion {
   };
 }
 
-/** A timeline in what such a script says, or in JSON with a comma too many; nothing else. */
+/** Parses a timeline from a script, or from JSON with extra commas. Returns undefined for other text. */
 function repair(text: string): unknown {
   const match = SCRIPT.exec(text);
   const data = parseForgiving(match?.[1] ?? match?.[2] ?? text);
   return formatOf(data) === 'timelinejs' ? data : undefined;
 }
 
-/** TimelineJS, to be registered by importing this file. */
+/** The format TimelineJS. Importing this file registers it. */
 export const timelineJs: Format = { name: 'timelinejs', convert, repair };
 
 registerFormat(timelineJs);

@@ -28,7 +28,7 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat | undefined {
  */
 export function inZone(point: DatePoint, timeZone = 'UTC'): DatePoint {
   if (point.time?.offset === undefined) return point;
-  const moment = new Date(earliest({ edtf: '', start: point, isInterval: false }));
+  const moment = new Date(earliest({ start: point }));
   const text = formatterOf(timeZone)?.format(moment) ?? moment.toISOString().slice(0, 16);
   return readDate(`${text}Z`)?.start ?? point;
 }

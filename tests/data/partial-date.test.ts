@@ -5,7 +5,9 @@ import {
   isWeek,
   latest,
   readDate,
+  startOf,
   toDateTime,
+  truncate,
   type PartialDate,
 } from '../../src/data/partial-date.js';
 
@@ -429,5 +431,32 @@ describe('isWeek', () => {
     }
     expect(counted).toHaveLength(11_531);
     expect(computed).toEqual(counted);
+  });
+});
+
+describe('the start of a date', () => {
+  it.each([
+    ['2025-10-16/2025-10-21', '2025-10-16'],
+    ['2025-10~/..', '2025-10~'],
+    ['2025-10-16', '2025-10-16'],
+    ['../2025', undefined],
+  ])('%s: %s', (text, start) => {
+    expect(startOf(read(text))).toEqual(start && read(start));
+  });
+});
+
+describe('cut to a unit', () => {
+  it.each([
+    ['2025-10-16T14:30Z', '2025', '2025-10', '2025-10-16'],
+    ['2025-10-16?', '2025', '2025-10', '2025-10-16'],
+    ['2025-10-27/2026-11-02', '2025', '2025-10', '2025-10-27'],
+    ['../2025-10-21', '2025', '2025-10', '2025-10-21'],
+    ['2025-21', '2025', '2025-21', '2025-21'],
+    ['-0044-03', '-0044', '-0044-03', '-0044-03'],
+    ['199X', '199X', '199X', '199X'],
+    ['2025-XX-XX', '2025', '2025', '2025'],
+  ])('%s', (text, ...parts) => {
+    const units = ['year', 'month', 'day'] as const;
+    expect(units.map((unit) => truncate(read(text), unit)?.edtf)).toEqual(parts);
   });
 });

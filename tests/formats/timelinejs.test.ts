@@ -1,4 +1,4 @@
-// Proves: src/formats/timelinejs/slide-date.ts, src/formats/timelinejs/slide-media.ts,
+// Proves: src/formats/source/month-number.ts, src/formats/timelinejs/slide-date.ts, src/formats/timelinejs/slide-media.ts,
 //   src/formats/timelinejs/slide.ts
 import { describe, expect, it } from 'vitest';
 import { timelineJs } from '../../src/formats/timelinejs.js';

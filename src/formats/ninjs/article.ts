@@ -1,4 +1,4 @@
-/** Articles of ninjs, and other items that stand for a whole document. */
+/** Reads articles of ninjs, and other items that become a whole document. */
 import type { NewsSummaryDocument } from '../../data/document.js';
 import type { Found } from '../source/found.js';
 import { readPlainField } from '../source/html-field.js';
@@ -6,7 +6,7 @@ import { isPicture, membersIn } from './items.js';
 import { noticeOf } from './picture.js';
 import { readDescription, readHeadline } from './wordings.js';
 
-/** "By" in languages of agencies that write it into the name. */
+/** "By" in the languages of agencies that put it before the name. */
 const BY: Readonly<Record<string, string>> = {
   da: 'af',
   de: 'von',
@@ -56,7 +56,7 @@ export function readFrame(
   };
 }
 
-/** Notes what no element shows of an item; a picture has its copyright notice under it. */
+/** Notes properties that no element shows. The copyright notice of a picture is shown. */
 export function noteRest(item: Found): void {
   const rest = [
     ...partiesOf(item).filter((party) => !isPublisher(party)),
@@ -70,7 +70,7 @@ export function noteRest(item: Found): void {
   for (const part of rest) if (part.isGiven) part.note('left-out');
 }
 
-/** The last part of a role, which may be an address. */
+/** Returns the last part of a role, which may be an address. */
 const roleOf = (entry: Found): string =>
   entry.at('role', 'rel').text()?.split(/[/:#]/).pop()?.toLowerCase() ?? '';
 
@@ -106,7 +106,7 @@ const partiesOf = (item: Found): readonly Found[] =>
 
 const isPublisher = (party: Found): boolean => /^(publisher|provider)$/.test(roleOf(party));
 
-/** The page of the article, of ids that are called an address or a canonical one. */
+/** Returns the page of the article: an alternative id with the role of an address or a canonical address. */
 function readAddress(item: Found): string | undefined {
   const ids = item.at('altIds', 'altids', 'altid');
   const named = ids.isObject ? ids.names.map((name) => ({ role: name, value: ids.at(name) })) : [];

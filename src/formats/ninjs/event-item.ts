@@ -78,7 +78,7 @@ export function readEventItem(item: Found): NewsEvent | undefined {
   };
 }
 
-/** Those with a name. An organiser may be a person too: only where a role is given is it taken for one. */
+/** Returns those with a name. An organiser counts as a person only if a role is given. */
 function voicesOf(found: Found, kind?: 'institution'): Speaker[] {
   return found.items().flatMap((voice) => {
     const name = readPlainField(voice.at('name'));
@@ -87,12 +87,12 @@ function voicesOf(found: Found, kind?: 'institution'): Speaker[] {
   });
 }
 
-/** Start and end. What is expected or estimated is approximate, as exactly as it is given. */
+/** Reads start and end. Expected or estimated dates are approximate. */
 function readDates(dates: Found): Pick<NewsEvent, 'date' | 'dateText'> {
   const start = readPoint(dates, 'Start');
   const end = readPoint(dates, 'End');
   if (start === undefined && end === undefined) return {};
-  // An end on the day of the start says no more than the start does.
+  // An end on the same day adds nothing to the start.
   const isWithin = end !== undefined && !!start?.startsWith(end.replace('~', ''));
   const date = end === undefined || isWithin ? start : `${start ?? '..'}/${end}`;
   if (date && readDate(date)) return { date };
@@ -128,7 +128,7 @@ function readPlace(place: Found): string | undefined {
   return names.filter((name, index) => names.indexOf(name) === index).join(', ') || undefined;
 }
 
-/** The page that is given for a place, which in practice is that of the event. */
+/** Returns the page given for a place. In practice it is the page of the event. */
 const readAddress = (place: Found): string | undefined =>
   place
     .at('contactInfo')

@@ -4,7 +4,7 @@
 import type { Found } from '../source/found.js';
 import { readHeadline } from './wordings.js';
 
-/** What services call the list of items in their answers. */
+/** Names of the list of items in responses of services. */
 const CONTAINERS = ['newsItems', 'items', 'item', '_items'] as const;
 
 /** Items that make one document. */
@@ -15,12 +15,12 @@ export interface Package {
   readonly pictures: readonly Found[];
 }
 
-/** What an item is to a reader. Whatever is not known is an article. */
+/** Kind of an item. Unknown types are articles. */
 type Kind = 'article' | 'event' | 'picture' | 'media';
 
 const typeOf = (item: Found): string => item.at('type').text()?.toLowerCase() ?? '';
 
-/** Whether the item is a picture or a graphic. */
+/** True for a picture or a graphic. */
 export const isPicture = (item: Found): boolean => /^(picture|graphic|photo)$/.test(typeOf(item));
 
 function kindOf(item: Found): Kind {
@@ -69,20 +69,20 @@ function isPublished(item: Found): boolean {
   return isUsable;
 }
 
-/** The items themselves, whatever a service has put around them. */
+/** Unwraps items from the response of a service. */
 function topItems(root: Found): readonly Found[] {
   if (root.at('uri').isGiven) return [root];
   const inner = root.at(...CONTAINERS, 'data');
   return inner.isObject ? topItems(inner) : membersIn(inner.isGiven ? inner : root);
 }
 
-/** What is associated with an item, and the items of a package. */
+/** Returns associated items, and the items of a package. */
 const membersOf = (item: Found): readonly Found[] => [
   ...membersIn(item.at('associations')),
   ...membersIn(item.at('items')),
 ];
 
-/** The items of a list, or of an object that has them by name (1.x). */
+/** Returns items of a list, or of an object by name (1.x). */
 export function membersIn(found: Found): readonly Found[] {
   const isOne = found.at('uri', 'href').text() !== undefined;
   const members =

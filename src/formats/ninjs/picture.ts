@@ -1,4 +1,4 @@
-/** The pictures of ninjs: one item each, with renditions in several sizes. */
+/** Reads pictures of ninjs: one item each, with renditions in several sizes. */
 import type { Image } from '../../data/image.js';
 import type { Found } from '../source/found.js';
 import { readPlainField } from '../source/html-field.js';
@@ -27,20 +27,20 @@ export function readPictures(items: readonly Found[]): Image | undefined {
   return chosen;
 }
 
-/** Who claims the rights to an item, in their own words or by name. */
+/** Returns the owner of the rights to an item: its notice, or a name. */
 export const noticeOf = (item: Found): Found =>
   item.at('copyrightNotice', 'copyrightnotice', 'copyrightHolder', 'copyrightholder');
 
 const isGraphic = (item: Found): boolean =>
   !/^(picture|photo)$/i.test(item.at('type').text() ?? '');
 
-/** Its name in a list, or the name of the property that holds it. */
+/** Returns its name in a list, or the name of its property. */
 const nameOf = (item: Found): string =>
   item.at('name').text() ?? String(item.keys[item.keys.length - 1] ?? '');
 
 /**
- * One picture. Its credit is its credit line, or else its maker and the copyright notice beside each other;
- * without either it is not shown, and noted as `missing`.
+ * Reads one picture. The credit is its credit line, or its maker and the copyright notice. Without any it is
+ * left out, as `missing`.
  */
 function readPicture(item: Found): Image | undefined {
   const rendition = chooseRendition(membersIn(item.at('renditions')));

@@ -2,7 +2,7 @@ import { createIssue, type Issue, type IssueCode } from '../../data/issue.js';
 import { firstItems, MAX_DEPTH, MAX_ISSUES, MAX_VALUES } from '../../data/limits.js';
 import type { Key } from '../../data/place.js';
 
-/** What is kept of one conversion, wherever in the document it is noted. */
+/** Issues and limits of one conversion, shared by all its values. */
 class Notes {
   readonly issues: Issue[] = [];
   readonly #told = new Set<string>();
@@ -11,13 +11,13 @@ class Notes {
   add(code: IssueCode, keys: readonly Key[], detail: string): void {
     const issue = createIssue(code, keys, detail.slice(0, 40));
     const name = `${code} ${issue.path}`;
-    // Told once, however often a part is looked at.
+    // Noted once, even if a part is read several times.
     if (this.#told.has(name) || this.issues.length >= MAX_ISSUES) return;
     this.#told.add(name);
     this.issues.push(issue);
   }
 
-  /** How many of so many values may be looked at. */
+  /** Returns how many of these values may be read. */
   allow(values: number): number {
     const most = Math.max(0, Math.min(this.#left, values));
     this.#left -= values;
@@ -26,46 +26,46 @@ class Notes {
 }
 
 /**
- * A value in a document of another format, and the way to it. Only own, enumerable properties are seen,
- * each list or object at most to the limits of a document; nothing here throws over what it finds.
+ * A value in a third-party document, with its path. Reads only own, enumerable properties, within the limits
+ * of a document. Never throws on bad data.
  */
 export class Found {
   private constructor(
-    /** The value as it stands; null where there is none. */
+    /** The raw value; null if missing. */
     readonly value: unknown,
-    /** The way to it from the outside in. */
+    /** The path from the root. */
     readonly keys: readonly Key[],
     readonly notes: Notes,
   ) {}
 
-  /** The outermost value of a document. */
+  /** Wraps the root value of a document. */
   static document(value: unknown): Found {
     return new Found(value ?? null, [], new Notes());
   }
 
-  /** All that was noted so far, anywhere in the document. */
+  /** All issues so far, of the whole document. */
   get issues(): readonly Issue[] {
     return this.notes.issues;
   }
 
-  /** Whether there is anything: null, undefined, blank text and empty lists are nothing. */
+  /** False for null, undefined, blank text and empty lists. */
   get isGiven(): boolean {
     const { value } = this;
     if (typeof value === 'string') return value.trim() !== '';
     return Array.isArray(value) ? value.length > 0 : value !== null;
   }
 
-  /** Whether this is an object with properties, no list. */
+  /** True for an object that is no list. */
   get isObject(): boolean {
     return typeof this.value === 'object' && this.value !== null && !Array.isArray(this.value);
   }
 
-  /** The names of its own properties; none where it has none. */
+  /** Names of the own properties. */
   get names(): readonly string[] {
     return this.isObject ? Object.keys(this.value as object) : [];
   }
 
-  /** Its own properties that are given, with their names; none where it has none. */
+  /** Own properties that are not empty, with their names. */
   properties(): readonly (readonly [name: string, value: Found])[] {
     const { names } = this;
     const most = this.notes.allow(names.length);
@@ -76,7 +76,7 @@ export class Found {
       .filter(([, value]) => value.isGiven);
   }
 
-  /** A property, or the first of several names that is given; a value of null where none is. */
+  /** Returns the first of these properties that is not empty, or null as a value. */
   at(...names: readonly string[]): Found {
     const { value } = this;
     const isDeep = this.keys.length >= MAX_DEPTH;
@@ -88,7 +88,7 @@ export class Found {
     return this.#part(null, names[0] ?? '');
   }
 
-  /** Its items; itself where it is no list, and nothing where there is nothing. */
+  /** Items of the list. A value that is no list is the only item; an empty value has none. */
   items(): readonly Found[] {
     const { value } = this;
     if (!Array.isArray(value)) return this.isGiven ? [this] : [];
@@ -100,20 +100,20 @@ export class Found {
       .filter((item) => item.isGiven);
   }
 
-  /** Its text, without the space around it: also of a number. Undefined for anything else. */
+  /** Returns trimmed text, also for a number. Undefined for anything else. */
   text(): string | undefined {
     const { value } = this;
     if (typeof value === 'number') return String(value);
     return typeof value === 'string' ? value.trim() || undefined : undefined;
   }
 
-  /** A number, also as text ("800", "800px"); undefined for anything else. */
+  /** Returns a number, also from text ("800", "800px"). Undefined for anything else. */
   number(): number | undefined {
     const number = typeof this.value === 'number' ? this.value : parseFloat(this.text() ?? '');
     return Number.isFinite(number) ? number : undefined;
   }
 
-  /** Notes what is wrong here, once, and what was found. */
+  /** Notes an issue here, once. */
   note(code: IssueCode, detail = typeof this.value === 'string' ? this.value : ''): void {
     this.notes.add(code, this.keys, detail);
   }

@@ -2,8 +2,8 @@ import type { Found } from './found.js';
 import { decodeEntities, readHtml } from './html-text.js';
 
 /**
- * The text of a field that is HTML by its format, its paragraphs one after the other: a page shows a line
- * break as a space. Notes `html-dropped` where links, emphasis or embeds are gone; undefined without words.
+ * Returns the text of an HTML field, with its paragraphs joined by spaces. Notes `html-dropped` if links,
+ * emphasis or embeds are lost. Undefined without words.
  */
 export function readHtmlField(field: Found): string | undefined {
   const { paragraphs, isReduced } = readHtml(field.text() ?? '');
@@ -11,6 +11,6 @@ export function readHtmlField(field: Found): string | undefined {
   return paragraphs.join(' ') || undefined;
 }
 
-/** The text of a field that is plain text, but in which many systems write entities all the same. */
+/** Returns the text of a plain-text field, with entities decoded: many systems write them anyway. */
 export const readPlainField = (field: Found): string | undefined =>
   decodeEntities(field.text() ?? '') || undefined;

@@ -1,29 +1,28 @@
 /**
- * The text of fields that other formats write in HTML, and of fields in which they write entities by
- * habit. The words are kept and nothing else: what comes out is plain text, never markup.
+ * Converts HTML, and text with entities, to plain text. The output is never markup.
  */
 import { Parser, Tokenizer } from 'htmlparser2';
 import { MAX_CHARACTERS } from '../../data/limits.js';
 
-/** Elements that begin and end a paragraph (HTML, "Rendering", section 15.3.3). */
+/** Block elements (HTML, "Rendering", section 15.3.3). */
 const BLOCKS =
   /^(address|article|aside|blockquote|center|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|legend|li|main|menu|nav|ol|p|pre|search|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 
-/** Elements whose content nobody reads. */
+/** Elements whose content is not shown. */
 const SILENT =
   /^(script|style|template|noscript|iframe|object|audio|video|canvas|svg|math|head|title|select|datalist|textarea)$/;
 
-/** Text of HTML, and whether there was more than text in it. */
+/** Text of HTML, and whether formatting was lost. */
 export interface HtmlText {
-  /** One paragraph for each block or line break, without empty ones. */
+  /** One paragraph per block or line break, without empty ones. */
   readonly paragraphs: readonly string[];
-  /** There were tags other than paragraphs and line breaks: links, emphasis, embeds. They are gone. */
+  /** True if tags other than paragraphs and line breaks were removed: links, emphasis, embeds. */
   readonly isReduced: boolean;
 }
 
 /**
- * Reads HTML as a reader would: its text, a paragraph for each block, white space as a browser shows it,
- * entities decoded once. Scripts, styles and embeds say nothing.
+ * Extracts the visible text of HTML: one paragraph per block, white space collapsed, entities decoded once.
+ * Ignores scripts, styles and embeds.
  */
 export function readHtml(html: string): HtmlText {
   const { paragraphs, isReduced } = readParagraphs(html);
@@ -32,13 +31,13 @@ export function readHtml(html: string): HtmlText {
 
 /** A quotation in HTML. */
 export interface Blockquote {
-  /** What is quoted, a paragraph for each block. */
+  /** The quoted words, one paragraph per block. */
   readonly words: readonly string[];
-  /** Who said it, or where it is from: `cite` and `footer`, what follows the quotation, a last line after a dash. */
+  /** Speaker or source: `cite`, `footer`, text after the quotation, or a last line after a dash. */
   readonly source: readonly string[];
 }
 
-/** Reads the `blockquote` elements of HTML; no words where it has none. */
+/** Extracts the `blockquote` elements of HTML. Without any, there are no words. */
 export function readBlockquote(html: string): Blockquote {
   const { paragraphs } = readParagraphs(html);
   const textOf = (isQuoted: boolean): string[] =>
@@ -53,7 +52,7 @@ export function readBlockquote(html: string): Blockquote {
 
 const ignore = (): void => undefined;
 
-/** What says nothing to a reader: attributes, comments, declarations. */
+/** Invisible parts: attributes, comments, declarations. */
 const IGNORED = {
   onattribdata: ignore,
   onattribend: ignore,
@@ -68,14 +67,14 @@ const IGNORED = {
   onselfclosingtag: ignore,
 };
 
-/** A paragraph, and whether it is of a quotation, not of the line that says whose it is. */
+/** A paragraph, and whether it is quoted words. */
 interface Paragraph {
   readonly text: string;
   readonly isQuoted: boolean;
 }
 
 function readParagraphs(given: string): { paragraphs: Paragraph[]; isReduced: boolean } {
-  // Of a text that no reader will see whole, the rest need not be read either.
+  // Text beyond the limit is cut later anyway.
   const html = given.slice(0, MAX_CHARACTERS);
   const paragraphs: Paragraph[] = [];
   let text = '';
@@ -89,7 +88,7 @@ function readParagraphs(given: string): { paragraphs: Paragraph[]; isReduced: bo
     if (paragraph) paragraphs.push({ text: paragraph, isQuoted: quotations > 0 && sources === 0 });
     text = '';
   };
-  /** Counts what a tag begins or ends; within a quotation, its source is a paragraph of its own. */
+  /** Tracks open elements. The source of a quotation is its own paragraph. */
   const cross = (name: string, step: 1 | -1): void => {
     const count = (number: number): number => Math.max(0, number + step);
     const isSource = quotations > 0 && (name === 'cite' || name === 'footer');
@@ -99,7 +98,7 @@ function readParagraphs(given: string): { paragraphs: Paragraph[]; isReduced: bo
     if (isSource) sources = count(sources);
   };
   const nameAt = (start: number, stop: number): string => html.slice(start, stop).toLowerCase();
-  // Not the parser on top of it, which takes ever longer the more tags are left open.
+  // The tokenizer alone: the parser gets slower with every unclosed tag.
   const tokens = new Tokenizer(
     { decodeEntities: true },
     {
@@ -130,14 +129,14 @@ function readParagraphs(given: string): { paragraphs: Paragraph[]; isReduced: bo
 }
 
 /**
- * Decodes the entities of a text that is no HTML, once: `&quot;` is a quotation mark, `&lt;b&gt;` the text
- * `<b>`, and a tag stays as it is written.
+ * Decodes the entities of plain text once: `&quot;` becomes a quotation mark, `&lt;b&gt;` the text `<b>`.
+ * Tags stay as written.
  */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   let decoded = '';
   const parser = new Parser({ ontext: (words) => (decoded += words) }, { decodeEntities: true });
-  // Without its "<" nothing can be a tag.
+  // Without "<" nothing can be a tag.
   parser.end(text.replaceAll('<', '&lt;'));
   return decoded;
 }

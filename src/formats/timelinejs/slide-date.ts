@@ -1,37 +1,35 @@
 /**
- * The dates of TimelineJS, as EDTF. Sources: "TimelineJS JSON data format", date objects, and
+ * Converts dates of TimelineJS to EDTF. Sources: "TimelineJS JSON data format", date objects, and
  * src/js/date/TLDate.js of TimelineJS 3; VMM.Date.parse of TimelineJS 2.
  */
 import type { Found } from '../source/found.js';
+import { monthNumber } from '../source/month-number.js';
 import { readDate } from '../../data/partial-date.js';
 
 const PARTS = ['year', 'month', 'day', 'hour', 'minute', 'second', 'millisecond'] as const;
 type Parts = Partial<Record<(typeof PARTS)[number], string | undefined>>;
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** When a slide takes place. */
+/** Date of a slide. */
 interface SlideDate {
-  /** In EDTF; missing where EDTF, or our part of it, has no form for what is given. */
+  /** In EDTF. Missing if the given date has no form in it. */
   readonly date?: string | undefined;
-  /** What is given instead of a date that can be read, as it stands. */
+  /** Text given instead of a readable date, as written. */
   readonly words?: string | undefined;
 }
 
 /**
- * The date of a slide, its start and its end; no more exact than its parts. Times have no zone. A clock
- * that says nothing but noughts is taken for one that is not filled in. Years before Christ are counted
- * from 1 in TimelineJS (-500 is 500 BCE), from 0 in EDTF (-0499). What cannot be read is kept in words and
- * noted as `date`: words, days that do not exist, the year 0, and years of more than four digits, which
- * `cosmological` timelines have.
+ * Reads the start and end of a slide, no more exact than given. Times have no zone. A time of all zeros
+ * counts as not filled in. TimelineJS counts years BCE from 1 (-500 is 500 BCE), EDTF from 0 (-0499).
+ * Unreadable dates are kept as words and noted as `date`: words, days that do not exist, the year 0, and
+ * years of more than four digits, as in `cosmological` timelines.
  */
 export function readSlideDate(start: Found, end: Found): SlideDate {
   const first = readPoint(start);
-  // TimelineJS 2 has "now" for what goes on: it has no end yet.
+  // TimelineJS 2 writes "now" for an open end.
   const last: Point = /^now$/i.test(end.text() ?? '') ? { edtf: '..' } : readPoint(end);
   const ends = first.words === last.words ? [first] : [first, last];
   const words = ends.flatMap((point) => point.words ?? []).join(' – ') || undefined;
-  // A start alone says less than both, and the words beside it say the rest; an end alone misleads.
+  // A start alone is correct beside the words; an end alone would mislead.
   if (first.isUnread || last.isUnread) return { date: first.edtf, words };
   if (!last.edtf || last.edtf === (first.edtf ?? '..')) return { date: first.edtf };
   return { date: `${first.edtf ?? '..'}/${last.edtf}` };
@@ -55,7 +53,7 @@ function readPoint(field: Found): Point {
   return { words, isUnread: true };
 }
 
-/** A date object of TimelineJS 3, with numbers as text; some spreadsheets write the clock in one field. */
+/** Reads a date object of TimelineJS 3. Some spreadsheets write the time in one field. */
 function readObject(field: Found): Parts {
   const parts: Parts = {};
   for (const name of PARTS) parts[name] = field.at(name).text();
@@ -64,7 +62,7 @@ function readObject(field: Found): Parts {
   return parts;
 }
 
-/** A date of TimelineJS 2: "2011,12,10,7,2", "12/10/2011 7:02" with the month first, or a year alone. */
+/** Reads a date of TimelineJS 2: "2011,12,10,7,2", "12/10/2011 7:02" with the month first, or a year alone. */
 function readText(text: string): Parts | undefined {
   const [year, month, day, hour, minute, second, millisecond] = text.split(',');
   if (month !== undefined) return { year, month, day, hour, minute, second, millisecond };
@@ -78,21 +76,21 @@ function readText(text: string): Parts | undefined {
   return /^-?\d+$/.test(text) ? { year: text } : undefined;
 }
 
-/** EDTF of parts; undefined where one of them is no number. Noughts and gaps end what is known. */
+/** Writes parts as EDTF. Undefined if one is no number. A zero or a gap ends the date. */
 function toEdtf(given: Parts): string | undefined {
-  const month = MONTHS.indexOf(given.month?.trim().slice(0, 3).toLowerCase() ?? '') + 1;
+  const month = monthNumber(given.month?.trim() ?? '');
   const parts = { ...given, month: month ? String(month) : given.month };
   const numbers = PARTS.map((name) => Number(parts[name] ?? 0));
   const [year = 0, ...others] = numbers;
   if (!year || !numbers.every(Number.isInteger) || others.some((part) => part < 0))
     return undefined;
   const known = others.slice(0, 2).indexOf(0);
-  const [monthNumber = 0, day = 0, hour = 0, minute = 0, second = 0, millisecond = 0] = others;
+  const [monthOfYear = 0, day = 0, hour = 0, minute = 0, second = 0, millisecond = 0] = others;
   const astronomical = year < 0 ? year + 1 : year;
   const sign = astronomical < 0 ? '-' : '';
   const calendar = [
     sign + pad(Math.abs(astronomical), 4),
-    ...[monthNumber, day].slice(0, known < 0 ? 2 : known).map((part) => pad(part, 2)),
+    ...[monthOfYear, day].slice(0, known < 0 ? 2 : known).map((part) => pad(part, 2)),
   ].join('-');
   if (known >= 0 || !(hour || minute || second || millisecond)) return calendar;
   const seconds =
@@ -103,14 +101,14 @@ function toEdtf(given: Parts): string | undefined {
 }
 
 /**
- * Whether the author's words for a date say no more than the date does: "May 3, 1751" of 1751-05-03. Only
- * English months are known; a word or a sign of doubt beside them says more.
+ * True if words for a date only repeat it: "May 3, 1751" for 1751-05-03. Knows English months only. Other
+ * words and signs of doubt add information.
  */
 export function restatesDate(words: string, date: string): boolean {
   const numbers = new Set(date.match(/\d+/g)?.map(Number));
   const isKnown = (word: string): boolean =>
     numbers.has(Number(/^(\d+)(?:st|nd|rd|th)?$/.exec(word)?.[1] ?? NaN)) ||
-    numbers.has(MONTHS.indexOf(/^[a-z]{3,}$/.test(word) ? word.slice(0, 3) : '') + 1);
+    numbers.has(/^[a-z]{3,}$/.test(word) ? monthNumber(word) : 0);
   return (
     !/[?~≈±]/.test(words) && (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every(isKnown)
   );

@@ -1,5 +1,5 @@
 /**
- * The media of a slide: one field that may hold the address of a picture, of a film or of any page, or a
+ * Reads the media of a slide: one field that may hold the address of a picture, of a film or of any page, or a
  * quotation in HTML. Sources: "TimelineJS JSON data format", media objects; src/js/media/MediaType.js.
  */
 import type { Image } from '../../data/image.js';
@@ -10,22 +10,22 @@ import { readImageAddress, readLink } from '../../data/link.js';
 import type { Quote } from '../../data/quote.js';
 import { splitVerbatim } from '../../data/verbatim.js';
 
-/** What can be shown of the media of a slide. */
+/** The parts of slide media that elements can show. */
 export interface SlideMedia {
   readonly image?: Image;
   readonly quote?: Omit<Quote, 'id'>;
-  /** Where it leads: the film, the map, the page; of a picture, its own link. */
+  /** Link to the film, map or page; for a picture, its own link. */
   readonly url?: string;
-  /** Its caption or title, for a slide without words of its own. */
+  /** Caption or title, for a slide without text. */
   readonly words?: string | undefined;
 }
 
 const PICTURE = /[.=](?:jpe?g|png|gif|svg|webp|avif)(?:[?#].*)?$/i;
-// Pages about a picture have its name at their end.
+// Pages about a picture end with the name of its file.
 const PICTURE_PAGE =
   /^(?:https?:)?\/*(?:[^/]*\.)?(?:wikipedia\.org|wikimedia\.org\/wiki|flickr\.com\/photos|instagram\.com)\//i;
 
-/** Reads the media of a slide; what no element shows is noted as `left-out`. */
+/** Reads the media of a slide. Notes as `left-out` what no element shows. */
 export function readMedia(media: Found): SlideMedia {
   const field = media.at('url', 'media');
   const address = field.text() ?? '';
@@ -36,7 +36,7 @@ export function readMedia(media: Found): SlideMedia {
   if (/<blockquote/i.test(address)) return { ...own, ...readQuotation(media, field, caption) };
   if (isPicture(address)) {
     const credit = readHtmlField(media.at('credit'));
-    // Without a credit no element would show it.
+    // Elements show no picture without a credit.
     if (!credit) media.at('credit').note('missing');
     const alt = readPlainField(media.at('alt'));
     return credit ? { ...own, image: { url: address, alt, caption, creditText: credit } } : own;
@@ -55,13 +55,13 @@ const isPicture = (address: string): boolean =>
     readImageAddress(address) !== undefined) ||
   address.startsWith('data:image/');
 
-/** An address to follow, where it is one. */
+/** Returns an address, if it may be a link. */
 const readHttp = (address: string | undefined): string | undefined =>
   address && readLink(address) && !/^mailto:/i.test(address) ? address : undefined;
 
 /**
- * A quotation. Words outside its quotation marks ("…," she said) are the author's: then the marks say what
- * is verbatim. Who spoke is only known where the quotation itself says so; the credit is who reported it.
+ * Reads a quotation. If there are words outside the quotation marks ("…," she said), it is a partial quote.
+ * The speaker is known only if the quotation names one; the credit is the outlet that reported it.
  */
 function readQuotation(media: Found, field: Found, caption: string | undefined): SlideMedia {
   const { words, source } = readBlockquote(field.text() ?? '');
@@ -72,7 +72,7 @@ function readQuotation(media: Found, field: Found, caption: string | undefined):
   const text = words.join(' ');
   const runs = splitVerbatim(text);
   const isCarried = runs.length > 1 && runs.some((run) => run.isVerbatim);
-  // A post that was embedded ends with its date.
+  // Embedded posts end with their date.
   const speaker = source.join(' ').replace(/(\(@\w+\)).*$/, '$1');
   const credit = readHtmlField(media.at('credit'));
   return {

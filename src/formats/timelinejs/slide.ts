@@ -1,6 +1,6 @@
 /**
- * The slides of TimelineJS, of either version: what version 3 keeps in `text` and `media`, version 2 has
- * on the slide itself and in `asset`.
+ * Reads slides of TimelineJS 3 and 2. Version 3 has `text` and `media`; version 2 has text on the slide itself
+ * and media in `asset`.
  */
 import type { NewsEvent } from '../../data/event.js';
 import type { Found } from '../source/found.js';
@@ -9,13 +9,13 @@ import { readHtml } from '../source/html-text.js';
 import { readSlideDate, restatesDate } from './slide-date.js';
 import { readMedia, type SlideMedia } from './slide-media.js';
 
-/** The words of a slide, as plain text. */
+/** Text of a slide, as plain text. */
 export interface SlideText {
   readonly headline?: string | undefined;
   readonly text?: string | undefined;
 }
 
-/** The headline and the text of a slide; both are HTML by their format. */
+/** Reads the headline and the text of a slide. Both are HTML. */
 export function readSlideText(slide: Found): SlideText {
   const words = slide.at('text');
   const [headline, text] = words.isObject
@@ -24,15 +24,15 @@ export function readSlideText(slide: Found): SlideText {
   return { headline: readHtmlField(headline), text: readHtmlField(text) };
 }
 
-/** An event that a slide or an era tells of, and its quotation, if it has one. */
+/** Event of a slide or an era, with its quotation. */
 export interface SlideEvent {
   readonly event: NewsEvent;
   readonly quote?: SlideMedia['quote'];
 }
 
 /**
- * The event of a slide. Without a headline the first sentence of its text is its name, or else what its
- * media is called; without any words it is left out, as `missing`.
+ * Converts a slide to an event. Without a headline the name is the first sentence of its text, or the title of
+ * its media. A slide without words is left out, as `missing`.
  */
 export function readSlide(slide: Found): SlideEvent | undefined {
   const { headline, text } = readSlideText(slide);
@@ -68,7 +68,7 @@ export function readSlide(slide: Found): SlideEvent | undefined {
   };
 }
 
-/** The author's own words for the date, where they say more than the date does. */
+/** Returns the author's words for the date, if they add to it. */
 function readDisplayDate(
   slide: Found,
   start: Found,
@@ -82,7 +82,7 @@ function readDisplayDate(
   return words && !(date && restatesDate(words, date)) ? words : undefined;
 }
 
-/** A sentence that ends after a word: "U.S." and "J. P." do not end one. The whole where none is short. */
+/** Returns the first sentence, or the whole text if it is long. "U.S." and "J. P." do not end a sentence. */
 function firstSentence(text: string): string {
   return /^.*?\p{L}{3}[.!?…](?=\s)/su.exec(text.slice(0, 400))?.[0] ?? text;
 }

@@ -1,8 +1,7 @@
 import type { Found } from '../../source/found.js';
+import { monthNumber } from '../../source/month-number.js';
 import { lookUp } from '../../../data/look-up.js';
 import { readDate } from '../../../data/partial-date.js';
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Zones that RFC 2822 gives an offset (section 4.3), and those of Europe, which mean no other anywhere. */
 const ZONES: Readonly<Record<string, string>> = {
@@ -91,7 +90,7 @@ function rewrite(text: string): string | undefined {
 type Part = string | undefined;
 
 function fromWords(year: Part, month = '', day: Part, clock: Part, zone: Part): string | undefined {
-  const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  const number = monthNumber(month);
   const offset = zone && (lookUp(ZONES, zone.toUpperCase()) ?? zone.replace(/^gmt/i, ''));
   if (number === 0) return undefined;
   // A zone that only its people know leaves the time without one.

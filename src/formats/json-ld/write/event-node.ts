@@ -1,7 +1,7 @@
 import { lookUp } from '../../../data/look-up.js';
-import { readDate } from '../../../data/partial-date.js';
+import { startOf } from '../../../data/partial-date.js';
 import type { ResolvedEvent } from '../../../data/resolved-document.js';
-import { exactDate } from './exact-date.js';
+import { exactDate, exactDay } from './exact-date.js';
 import { createImageNode } from './image-node.js';
 import { createNode, type JsonLdNode } from './node.js';
 import type { Scope } from './scope.js';
@@ -51,11 +51,11 @@ function timing({ status, disputedBy, date, previousDate }: ResolvedEvent) {
   const isPostponed = status === 'postponed';
   const previous = previousDate ?? (isPostponed ? date : undefined);
   // Of what is going on, an interval is known to be the time it lasts.
-  const start = status === 'ongoing' ? readDate(date?.edtf.split('/')[0] ?? '') : date;
+  const start = status === 'ongoing' ? date && startOf(date) : date;
   return {
     startDate: isPostponed ? undefined : exactDate(start),
     // A `Date`: no time of day.
-    previousStartDate: exactDate(previous)?.slice(0, 10),
+    previousStartDate: exactDay(previous),
     eventStatus: word && `https://schema.org/${word}`,
   };
 }

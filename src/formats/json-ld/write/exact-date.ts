@@ -1,4 +1,4 @@
-import { type PartialDate, toDateTime } from '../../../data/partial-date.js';
+import { type PartialDate, toDateTime, truncate } from '../../../data/partial-date.js';
 
 /**
  * A date as schema.org's `Date` and `DateTime` have it (ISO 8601): `2025-10-16`, `2025-10-16T14:30`,
@@ -8,3 +8,7 @@ import { type PartialDate, toDateTime } from '../../../data/partial-date.js';
 export function exactDate(date: PartialDate | undefined): string | undefined {
   return date?.start?.day && !date.isInterval ? toDateTime(date) : undefined;
 }
+
+/** An exact date without its time of day, as schema.org's `Date`. */
+export const exactDay = (date: PartialDate | undefined): string | undefined =>
+  date && exactDate(date) && truncate(date, 'day')?.edtf;
