@@ -36,7 +36,7 @@ describe('colours and type', () => {
       'news-summary {\n  --news-color-text: #999;\n}\n',
     );
     await page.getByLabel('Text', { exact: true }).fill('plaid');
-    expect(await beside(page.getByLabel('Text', { exact: true }))).toContain('not a colour');
+    expect(await beside(page.getByLabel('Text', { exact: true }))).toContain('Not a valid colour');
     await page.getByRole('button', { name: 'Reset Text', exact: true }).click();
     await expect.poll(() => line.innerText()).toContain('Passes');
   });
@@ -142,7 +142,7 @@ describe('the draft', () => {
     });
     await start(page, 'A quote');
     await page.keyboard.type('It opens on Monday.');
-    await page.getByText('This browser keeps no drafts').waitFor();
+    await page.getByText('This browser cannot save drafts').waitFor();
     expect(said).toEqual([]);
   });
 });

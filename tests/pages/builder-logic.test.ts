@@ -217,10 +217,10 @@ describe('what the manifest names', () => {
     }
   });
 
-  it.each(TAGS)('of <%s> has every custom property a name', (tag) => {
-    const names = tokensOf(tag).map(({ name }) => name);
-    expect(names.length).toBeGreaterThan(10);
-    expect(names.filter((name) => !messages.tokenNames[name])).toEqual([]);
+  it('has labels for custom properties that exist', () => {
+    const names = TAGS.flatMap((tag) => tokensOf(tag).map(({ name }) => name));
+    expect(new Set(names).size).toBeGreaterThan(10);
+    expect(names).toEqual(expect.arrayContaining(Object.keys(messages.tokenNames)));
   });
 
   it('is written as a rule, as far as the element knows it', () => {
