@@ -1,6 +1,6 @@
 /**
- * What a server needs: a document as the tags of this library, drawn before any script has loaded, and as
- * plain HTML, text and Markdown. Runs in Node, in Deno and in edge run times; needs no page.
+ * Entry for servers: renders a document as server-rendered tags, plain HTML, text or Markdown. Runs in Node,
+ * Deno and edge runtimes.
  */
 import { toJsonLd } from './formats/json-ld/write/to-json-ld.js';
 import { readDocument } from './data/read-document.js';
@@ -24,8 +24,8 @@ export {
 } from './server/render-tag.js';
 
 /**
- * The same as schema.org's graph in JSON-LD, which may stand in a script element as it is. Empty where
- * nothing could be read.
+ * Renders a document as a schema.org graph in JSON-LD, safe inside a script element. Returns an empty string
+ * if nothing could be read.
  */
 export function renderToJsonLd(
   article: Article | string,
