@@ -3,7 +3,7 @@
  * @typedef {{ attributes?: Described[], events?: Described[], members?: Described[] }} Declaration
  */
 
-/** What the analyzer cannot know: how Lit writes attributes, which events are documented, what is internal. */
+/** Corrects what the analyzer cannot know: names of attributes in Lit, documented events, internal members. */
 const corrections = {
   name: 'corrections',
   /** @param {{ moduleDoc: { declarations?: Declaration[] } }} context */
@@ -22,12 +22,12 @@ const corrections = {
 };
 
 export default {
-  // The classes and their base: registration files and helpers would add nothing but noise.
+  // Classes and their base class. Other files would add noise.
   globs: ['src/**/*.element.ts', 'src/shared/news-element.ts'],
   litelement: true,
   plugins: [corrections],
   outdir: '.',
-  // package.json names the manifest itself; this would rewrite the file at every build.
+  // package.json names the manifest; this option would rewrite the file at every build.
   packagejson: false,
   dependencies: false,
 };

@@ -1,4 +1,4 @@
-// The elements as custom-elements.json documents them, for what is made from it: types for frameworks, data for editors.
+// Reads the elements from custom-elements.json, for framework types and editor data.
 import { readFileSync } from 'node:fs';
 
 /**
@@ -46,7 +46,7 @@ const documented = ({ name = '', description = '', type, default: missing }) => 
 });
 
 /**
- * Every element that has a tag, in the order of the manifest.
+ * Returns every element that has a tag, in the order of the manifest.
  *
  * @returns {DocumentedElement[]}
  */
@@ -72,7 +72,7 @@ function read(tag, declaration) {
       ...documented(entry),
       property: entry.fieldName ?? entry.name ?? '',
     })),
-    // What a page sets: a method and what can only be read are no part of markup.
+    // Markup sets fields only, and none that are read-only.
     properties: members
       .filter((member) => member.kind === 'field' && !member.static && !member.readonly)
       .map(documented),

@@ -1,5 +1,6 @@
-// What editors complete and explain in markup: dist/html-custom-data.json for VS Code and those that read its
-// format, dist/web-types.json for the editors of JetBrains. Made from custom-elements.json.
+// Writes editor data from custom-elements.json: dist/html-custom-data.json for VS Code, dist/web-types.json for
+// JetBrains. The manifest plugins (custom-element-vs-code-integration 1.5.0, custom-element-jet-brains-integration
+// 1.8.0) complete a type's name instead of its words, and leave out parts, states and links to standards.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -12,14 +13,14 @@ import { readDocumentedElements } from './documented-elements.js';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
-/** What the words in a description stand for. */
+/** Standards that descriptions name. */
 const STANDARDS = [{ name: 'EDTF', url: 'https://www.loc.gov/standards/datetime/' }];
 
 /** @param {string} description */
 const referencesOf = (description) => STANDARDS.filter(({ name }) => description.includes(name));
 
 /**
- * The words that a property takes, as its type lists them; empty where it takes any text.
+ * Reads the words that a property takes from its type. Empty for any text.
  *
  * @returns {(className: string, property: string) => string[]}
  */
@@ -56,7 +57,7 @@ function list(title, entries) {
   return entries.length > 0 ? [`**${title}**`, lines.join('\n')] : [];
 }
 
-/** All there is to say of an element, where an editor has one field for it. @param {DocumentedElement} element */
+/** Describes an element in one text, for editors with a single field. @param {DocumentedElement} element */
 const wholeDescription = ({ description, events, slots, parts, customProperties, states }) =>
   [
     description,
@@ -79,7 +80,7 @@ const customData = (elements) => ({
       return {
         name,
         description: markdown(description),
-        // The set that VS Code has for attributes that are there or not.
+        // VS Code's value set of boolean attributes.
         ...(type.includes('boolean') ? { valueSet: 'v' } : {}),
         ...(words.length > 0 ? { values: words.map((word) => ({ name: word })) } : {}),
         ...(references.length > 0 ? { references } : {}),
@@ -106,7 +107,7 @@ function webTypesElement(element) {
       name,
       description,
       required: false,
-      // A word stands in quotation marks in the code, and without them in markup.
+      // The manifest quotes words, markup does not.
       ...(missing === undefined ? {} : { default: missing.replace(/^'(.*)'$/, '$1') }),
       value: { type: typeOf(property, type) },
     })),

@@ -1,5 +1,6 @@
-// dist/types: what the templates of frameworks may say of the elements. tags.d.ts has what custom-elements.json
-// documents; the others say how each framework writes it.
+// Writes dist/types: types of the elements for templates of frameworks. tags.d.ts comes from custom-elements.json;
+// the other files say how each framework writes it. No manifest plugin does this as well: @wc-toolkit/jsx-types
+// 1.8.2 types attributes like properties, so React 18 would accept objects and refuse `anonymous=""`.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readDocumentedElements } from './documented-elements.js';
@@ -9,7 +10,7 @@ import { readDocumentedElements } from './documented-elements.js';
 
 const MADE = '// Made by npm run build.';
 
-/** What frameworks that tell properties and attributes apart by themselves take: either. */
+/** Values for frameworks that tell properties and attributes apart by themselves. */
 const EITHER = `/** A property by its own name; what is no property is an attribute. */
 type Values<Tag extends keyof Tags> = Tags[Tag]['properties'] &
   Omit<Tags[Tag]['attributes'], keyof Tags[Tag]['properties']>;`;
@@ -148,7 +149,7 @@ const comment = (text) => `/** ${text.replace(/\*\//g, '*\\/').replace(/\s+/g, '
 function attributeType({ type, property }, className) {
   if (type.includes('boolean')) return "boolean | ''";
   if (type.includes('number')) return 'number | string';
-  // An attribute is text: of data, JSON.
+  // Data in an attribute is JSON text.
   return type.includes('Article') ? 'string' : `${className}['${property}']`;
 }
 

@@ -1,4 +1,4 @@
-/** One script for pages of plain HTML: all elements, and the page enhanced as soon as it is parsed. */
+/** Entry for pages of plain HTML: registers all elements and enhances the page as soon as it is parsed. */
 import { enhance } from './enhance.js';
 
 if (document.readyState === 'loading') {

@@ -1,7 +1,7 @@
 /**
- * Everything in one file, for a script tag: all elements, registered, in English. Every other language,
- * and every format of others, is a file of its own beside it: `locales/ru.js`, `formats/json-ld.js` or,
- * for classic scripts, `locales/ru.iife.js`.
+ * Entry of the single file for a script tag: registers all elements, in English. Other languages and
+ * third-party formats are separate files: `locales/ru.js`, `formats/json-ld.js` or, for classic scripts,
+ * `locales/ru.iife.js`.
  */
 export { formatOf, registerFormat } from './data/format-registry.js';
 export { readDocument } from './data/read-document.js';

@@ -1,4 +1,4 @@
-/** The classes and types of the elements. Registers nothing. */
+/** Entry: classes and types of the elements. Registers nothing. */
 export type { Locale } from './i18n/locale.js';
 export { registerLocale } from './i18n/locales.js';
 export { NewsEventTimelineElement } from './components/event-timeline/event-timeline.element.js';

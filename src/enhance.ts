@@ -10,16 +10,16 @@ import './index.js';
 import type { NewsTag } from './shared/looks.js';
 import type { NewsElement } from './shared/news-element.js';
 
-/** What becomes of a piece of a page. */
+/** Rule for one kind of HTML. */
 interface Kind {
   readonly tag: NewsTag;
-  /** The outermost class of what `renderToHtml` writes. Others use the classes of microformats2 as well. */
+  /** Outermost class in the output of `renderToHtml`. */
   readonly selector: string;
   readonly read: (element: Element) => object | undefined;
   readonly has: (document: ResolvedDocument) => boolean;
 }
 
-/** A whole article first: what is inside it belongs to it. */
+/** Whole articles come first: they contain the other kinds. */
 const KINDS: readonly Kind[] = [
   { tag: 'news-summary', selector: '.news-summary', read: readStaticSummary, has: hasContent },
   {
@@ -46,13 +46,16 @@ const TAGS = KINDS.map(({ tag }) => tag).join();
 const ITEMS = KINDS.map(({ selector }) => selector).join();
 
 /**
- * Puts each piece of plain HTML into the element that shows it, where it stays as what readers see
- * without the script: what `renderToHtml` writes, and the same by hand (docs/markup.md), known by the
- * classes `news-summary`, `news-dispute`, `news-events` and `news-quote`; and documents as JSON in a block
- * of code whose language is the tag, as Markdown makes them. What cannot be read stays as it is, and what
- * is in an element already too: it may be called again, whenever something has come into the page.
+ * Wraps plain HTML in the element that shows it. The HTML stays as fallback content. Finds:
  *
- * @param root where to look, below it. Missing: the page
+ * - the output of `renderToHtml`, or the same by hand (docs/markup.md), by the classes `news-summary`,
+ *   `news-dispute`, `news-events` and `news-quote`;
+ * - JSON in a code block whose language is the tag, as Markdown renders it.
+ *
+ * Skips HTML that cannot be read or is in an element already, so you can call it again after the page has
+ * changed.
+ *
+ * @param root searched for descendants. Missing: the page
  * @returns the new elements
  */
 export const enhance = (root: ParentNode = document): NewsElement[] =>
@@ -66,9 +69,9 @@ export const enhance = (root: ParentNode = document): NewsElement[] =>
 function enhanceHtml(html: Element, { tag, read }: Kind): NewsElement[] {
   if (html.closest(TAGS)) return [];
   const part = html.closest('.news-part');
-  // With the heading and the notes around it, where they are for nothing else.
+  // Includes heading and notes if they belong to nothing else.
   const whole = part?.querySelectorAll(ITEMS).length === 1 ? part : html;
-  // In a document of its own, which asks for no picture.
+  // A separate document loads no pictures.
   const page = document.implementation.createHTMLDocument();
   page.body.append(page.importNode(whole, true));
   return read(page.body) ? [wrap(whole, tag)] : [];
@@ -88,7 +91,7 @@ function wrap(html: Element, tag: Kind['tag']): NewsElement {
   const element = document.createElement(tag);
   const place = document.createTextNode('');
   html.replaceWith(place);
-  // It comes into the page with all it has to say.
+  // Connect the element only when it has its content.
   element.append(html);
   place.replaceWith(element);
   return element;

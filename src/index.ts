@@ -1,5 +1,5 @@
 /**
- * All elements, registered. Import `elements.js` for the classes alone, or one of `quote-card.js`,
+ * Entry: registers all elements. Import `elements.js` for the classes alone, or one of `quote-card.js`,
  * `event-timeline.js`, `statement-denial.js` and `summary.js` for one element.
  */
 import './components/event-timeline/event-timeline.js';

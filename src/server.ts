@@ -1,6 +1,6 @@
 /**
- * Writes documents on a server: as tags that are complete before any script, and as plain HTML, text and
- * Markdown. Runs in Node, in Deno and in edge runtimes.
+ * Entry for servers: renders a document as server-rendered tags, plain HTML, text or Markdown. Runs in Node,
+ * Deno and edge runtimes.
  */
 import { toJsonLd } from './formats/json-ld/write/to-json-ld.js';
 import { readDocument } from './data/read-document.js';
@@ -21,8 +21,8 @@ export { renderToDeclarativeShadowDom, type ServerOptions } from './server/rende
 export type { NewsTag } from './shared/looks.js';
 
 /**
- * The same as schema.org's graph in JSON-LD, which may stand in a script element as it is. Empty where
- * nothing could be read.
+ * Renders a document as a schema.org graph in JSON-LD, safe inside a script element. Returns an empty string
+ * if nothing could be read.
  */
 export function renderToJsonLd(
   article: Article | string,

@@ -2,12 +2,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { copyText } from './copy-text.js';
 import { NewsShareEvent, type ShareAction } from './events.js';
 
-/** Milliseconds for which a tool says that it has done its work. */
+/** Milliseconds for which a tool shows its result. */
 const FEEDBACK_TIME = 2000;
 
-/** Copies for the reader, and knows for a moment what came of it. */
+/** Copies text for the reader, and keeps the result while it is shown. */
 export class CopyController implements ReactiveController {
-  /** What was done last, while the reader is being told. */
+  /** Last action and its result; undefined once the feedback is over. */
   done: { readonly action: ShareAction; readonly isCopied: boolean } | undefined;
 
   #host: ReactiveControllerHost & HTMLElement;

@@ -1,12 +1,12 @@
 /**
- * Puts text into the clipboard. Inside an iframe of another origin the Clipboard API is shut; there
- * a selection inside the element's own shadow tree serves.
+ * Copies text to the clipboard. Falls back to a selection in the shadow root: cross-origin iframes may not
+ * use the Clipboard API.
  *
- * @returns whether the text is in the clipboard now
+ * @returns whether the text was copied
  */
 export async function copyText(text: string, root: DocumentFragment): Promise<boolean> {
   try {
-    // Of the page the element is in now, which may not be the one it was made for.
+    // The element may have moved to another document.
     const view = root.ownerDocument.defaultView;
     await view?.navigator.clipboard.writeText(text);
     return !!view;
@@ -24,11 +24,11 @@ function copySelection(text: string, root: DocumentFragment): boolean {
   root.append(field);
   field.select();
   try {
-    // Deprecated, but the only way in where the Clipboard API is not allowed.
+    // Deprecated, but the only way if the Clipboard API is not allowed.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     return page.execCommand('copy');
   } catch {
-    return false; // forbidden here as well: the reader is told
+    return false; // Also forbidden: the tool shows a failure.
   } finally {
     field.remove();
     focused?.focus();

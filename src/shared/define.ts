@@ -1,14 +1,14 @@
 let isTold = false;
 
 /**
- * Registers an element; the only place that does. Where the tag is taken, by another copy of this
- * library or by anybody else, the first one wins and the console says so once; nothing throws.
+ * Registers an element. If the tag is taken, the first definition wins and the console warns once; nothing
+ * throws. No other code registers elements.
  */
 export function define(
   tag: string,
   element: CustomElementConstructor & { readonly version: string },
 ): void {
-  // There is no registry where a server imports the package.
+  // Servers have no registry.
   if (typeof customElements === 'undefined') return;
   const taken = customElements.get(tag) as { version?: string } | undefined;
   if (!taken) customElements.define(tag, element);

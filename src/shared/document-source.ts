@@ -7,44 +7,44 @@ import { reuse } from '../data/reuse.js';
 import { isSameForm, numberOf, textOf } from './normalize-property.js';
 import { loadDocument } from './load-document.js';
 
-/** The part of an element that its source depends on. */
+/** Element with a data source. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly article?: unknown;
   readonly src?: unknown;
   readonly timeout?: unknown;
-  /** The data given by simple attributes or semantic children, if there is any. */
+  /** Reads the data from simple attributes or semantic children. */
   readSimpleForm(): object | undefined;
 }
 
-// Some systems put everything into paragraphs.
+// Some CMSs wrap everything in paragraphs.
 const SCRIPTS = ':scope > script[type*=json], :scope > p > script[type*=json]';
 const NOTHING: Reading = { issues: [] };
-/** What no source gives: whatever there is will be read. */
+/** Equal to no real source, so the next refresh always reads. */
 const UNREAD = Symbol();
 
 /**
- * Keeps what an element shows in step with where its data comes from, the most
- * explicit first and never merged: the `article` property, the document at `src`, a child script,
- * the simple attributes; else nothing. Asks for an update when children, or the language, change.
+ * Finds and reads the data of an element. Uses the first source it finds, in this order, and never merges two:
+ * the `article` property, the document at `src`, a child script, the simple attributes or children. Updates
+ * the element when its children change.
  */
 export class DocumentSource implements ReactiveController {
-  /** What came of the newest reading. A failed load keeps the value that was there before. */
+  /** Result of the last reading. A failed load keeps the previous value. */
   reading: Reading = NOTHING;
   isLoading = false;
-  /** The address the data was loaded from, until the element has told of it. */
+  /** Address of the loaded data, until the element has dispatched `news-load`. */
   loadedFrom: string | undefined;
-  /** Data was given in more than one way. */
+  /** Whether there is more than one source. */
   hasRivals = false;
 
   #host: SourceHost;
-  /** What was read last: an object or JSON text; for `src` its address. */
+  /** Source of the last reading: an object, JSON text, or the value of `src`. */
   #data: unknown;
   #simpleForm: object | undefined;
   #observer: MutationObserver | undefined;
   #forgetFormats: (() => void) | undefined;
-  /** A load has been answered since the last refresh. */
+  /** Whether a load has finished since the last refresh. */
   #hasNews = false;
-  /** Ends the load that is under way. */
+  /** Aborts the current load. */
   #abort: AbortController | undefined;
 
   constructor(host: SourceHost) {
@@ -59,7 +59,7 @@ export class DocumentSource implements ReactiveController {
     });
     this.#observer.observe(host, { childList: true, characterData: true, subtree: true });
     this.#forgetFormats = onFormatAdded(() => {
-      // What could not be read before may be in just this format.
+      // Unread data may be in the new format.
       if (this.reading.issues.length > 0) this.#readAgain();
     });
   }
@@ -67,7 +67,7 @@ export class DocumentSource implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#forgetFormats?.();
-    // An element that is moved is back before this runs.
+    // A moved element is connected again by then.
     queueMicrotask(() => {
       if (this.#host.isConnected || !this.isLoading) return;
       this.#abandon();
@@ -75,22 +75,22 @@ export class DocumentSource implements ReactiveController {
     });
   }
 
-  /** Where relative addresses of the data start. */
+  /** Base URL of the data. */
   get base(): string {
     return this.reading.value?.address ?? this.#host.baseURI;
   }
 
-  /** Whether the author put something to read between the tags. */
+  /** Whether there is fallback content between the tags. */
   get hasFallback(): boolean {
     return [...this.#host.childNodes].some((node) =>
-      // A node from another document is of another class.
+      // No instanceof: nodes from other documents have other classes.
       node.nodeType === Node.ELEMENT_NODE
         ? !(node as Element).matches('script, template, style, link, noscript')
         : node.nodeType === Node.TEXT_NODE && !!node.nodeValue?.trim(),
     );
   }
 
-  /** Reads again if the source has changed. Returns whether there is a new reading. */
+  /** Reads the source if it has changed. Returns whether there is a new reading. */
   refresh(isFresh = false): boolean {
     const hadNews = this.#hasNews;
     this.#hasNews = false;
@@ -98,12 +98,12 @@ export class DocumentSource implements ReactiveController {
     const page = host.ownerDocument;
     const { article } = host;
     const src = textOf(host.src);
-    // Most elements have no children, and a search costs as much as drawing one.
+    // Most elements have no children, and the query is slow.
     const scripts = host.firstElementChild ? [...host.querySelectorAll(SCRIPTS)] : [];
     const data = article || src || this.#textOfScript(scripts[0]) || this.#findSimpleForm();
     if (data === this.#data && !isFresh) return hadNews;
     const isLoad = !article && src && !src.startsWith('#');
-    // Nothing is asked for by an element that nobody can see.
+    // A disconnected element loads nothing.
     if (isLoad && !host.isConnected) return hadNews;
     this.#data = data;
     this.hasRivals = [article, src, ...scripts].filter(Boolean).length > 1;
@@ -111,19 +111,19 @@ export class DocumentSource implements ReactiveController {
     if (isLoad) return this.#load(src, isFresh);
     const json = !article && src ? this.#findScript(src.slice(1)) : data;
     const reading = json ? readDocument(json) : NOTHING;
-    // The parser may not have come to the script, or to its end: that is no fault yet.
+    // The parser may not have reached the end of the script.
     if (data && !article && !reading.value && page.readyState === 'loading') {
       page.addEventListener('DOMContentLoaded', this.#readAgain, { once: true });
       return false;
     }
     const issues = json || !src ? reading.issues : [createIssue('not-found', ['src'], src)];
-    // What cannot be read does not take the place of what could.
+    // A failed reading keeps the previous value.
     this.reading = reading.value || !data ? this.#reuse(reading) : { ...this.reading, issues };
     if (json !== data && reading.value) this.loadedFrom = src;
     return true;
   }
 
-  /** The first reading has nothing to be compared with. */
+  /** Keeps parts of the previous value that have not changed. */
   #reuse(reading: Reading): Reading {
     return this.reading.value ? reuse(this.reading, reading) : reading;
   }
@@ -149,7 +149,7 @@ export class DocumentSource implements ReactiveController {
     );
   }
 
-  /** The same object as long as it says the same. */
+  /** Returns the same object while its values are the same. */
   #findSimpleForm(): object | undefined {
     const simple = this.#host.readSimpleForm();
     if (!isSameForm(simple, this.#simpleForm)) this.#simpleForm = simple;

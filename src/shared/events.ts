@@ -1,40 +1,40 @@
 import type { Issue } from '../data/issue.js';
 
-/** Data has been read from `src`. Like the load of an image it does not bubble. */
+/** Dispatched when data was loaded from `src`. Does not bubble, like the load of an image. */
 export class NewsLoadEvent extends Event {
   constructor(
-    /** The address the data came from, after redirects. */
+    /** Address of the data, after redirects. */
     readonly address: string,
   ) {
     super('news-load');
   }
 }
 
-/** Something could not be read; what could be is shown. Like the error of an image it does not bubble. */
+/** Dispatched when something could not be read; the rest is shown. Does not bubble, like the error of an image. */
 export class NewsErrorEvent extends Event {
   constructor(
-    /** All that was wrong in this reading. */
+    /** All issues of this reading. */
     readonly issues: readonly Issue[],
   ) {
     super('news-error');
   }
 }
 
-/** What a reader did to pass something on. */
+/** How a reader shared something. */
 export type ShareAction = 'copy-text' | 'copy-link';
 
-/** A reader copied the words or a link. */
+/** Dispatched when the reader copied the words or a link. */
 export class NewsShareEvent extends Event {
   constructor(
     readonly action: ShareAction,
-    /** What is in the clipboard now. */
+    /** The copied text. */
     readonly text: string,
   ) {
     super('news-share', { bubbles: true, composed: true });
   }
 }
 
-/** A reader opened or closed the original wording of a quote. */
+/** Dispatched when the reader opened or closed the original wording of a quote. */
 export class NewsToggleEvent extends Event {
   constructor(readonly isOpen: boolean) {
     super('news-toggle', { bubbles: true, composed: true });

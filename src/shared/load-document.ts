@@ -2,14 +2,14 @@ import { createIssue, type Issue, type IssueCode } from '../data/issue.js';
 import { MAX_BYTES } from '../data/limits.js';
 import { readDocument, type Reading } from '../data/read-document.js';
 
-/** Milliseconds until nobody waits any longer for an answer that is not complete. */
+/** Longest timeout, in milliseconds. */
 const MAX_TIME = 15_000;
 
-/** A document on its way, or there. */
+/** A request, running or finished. */
 interface Load {
   readonly reading: Promise<Reading>;
   readonly abort: AbortController;
-  /** How many still wait for it. */
+  /** Number of callers that still wait. */
   waiting: number;
   isOver: boolean;
 }
@@ -21,14 +21,13 @@ const failed = (code: IssueCode, detail = ''): Reading => ({
 });
 
 /**
- * Loads a document, once per page however many elements ask for the same address; the request is
- * given up when nobody waits any more. A failed load is not kept: the next one to ask tries again.
- * Never rejects: what went wrong is among the issues.
+ * Loads a document. Elements with the same address share one request, which is aborted when none waits any
+ * longer. Failed loads are not cached. Never rejects: failures are issues.
  *
- * @param address absolute
- * @param signal ends the waiting: then nothing is read
- * @param timeout milliseconds to wait; what is not a positive number below 15,000 is 15,000
- * @param isFresh asks the server again even if the document is already here
+ * @param address absolute URL
+ * @param signal stops waiting; the result is then empty
+ * @param timeout milliseconds to wait. Not a positive number below 15,000: 15,000
+ * @param isFresh requests the document again even if it is cached
  */
 export async function loadDocument(
   address: string,
@@ -109,7 +108,7 @@ async function request(
   }
 }
 
-/** The text of an answer, counted while it arrives; undefined when it is too large. */
+/** Reads the text of a response. Returns undefined if it is too large. */
 async function readText(response: Response): Promise<string | undefined> {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();

@@ -1,14 +1,14 @@
 import { directionOf } from '../i18n/language.js';
 
-/** The language and the direction that hold where an element stands. */
+/** Language and direction around an element. */
 export interface Surroundings {
-  /** The nearest `lang`; undefined where the page has none. */
+  /** Nearest `lang`; undefined if there is none. */
   readonly language: string | undefined;
-  /** The nearest `dir`, or the direction of a nearer `lang`; undefined where the page has neither. */
+  /** Nearest `dir`, or the direction of a nearer `lang`; undefined if there is neither. */
   readonly direction: 'ltr' | 'rtl' | undefined;
 }
 
-/** Climbs from an element through shadow roots to the page, as inheritance does. */
+/** Finds language and direction of an element: walks up to the page through shadow roots, as CSS inheritance does. */
 export function nearestLanguage(element: Element): Surroundings {
   let language: string | undefined;
   let direction: 'ltr' | 'rtl' | undefined;
@@ -24,6 +24,6 @@ export function nearestLanguage(element: Element): Surroundings {
 
 function parentOf(node: Element): Element | undefined {
   if (node.parentElement) return node.parentElement;
-  // A shadow root of another document is of another class.
+  // No instanceof: shadow roots of other documents have other classes.
   return (node.getRootNode() as Partial<ShadowRoot>).host;
 }

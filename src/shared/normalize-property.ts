@@ -1,17 +1,16 @@
 import { cleanText } from '../data/clean-text.js';
 
 /**
- * What a page sets on an element may be anything: frameworks set `undefined`, `null`, `false` or an
- * object where they mean nothing.
+ * Normalizes properties. Frameworks set `undefined`, `null`, `false` or an object to mean "unset".
  */
 
-/** Text that says something, or an address as an object; undefined for anything else. */
+/** Returns text, or a `URL` as text. Returns undefined for blank text and anything else. */
 export function textOf(value: unknown): string | undefined {
   const isText = typeof value === 'string' || value instanceof URL;
   return isText ? cleanText(String(value)) || undefined : undefined;
 }
 
-/** The same properties of an element, as text. */
+/** Normalizes several properties of an element with {@link textOf}. */
 export function textsOf<Key extends string>(
   element: Readonly<Record<Key, unknown>>,
   keys: readonly Key[],
@@ -21,15 +20,15 @@ export function textsOf<Key extends string>(
   return texts;
 }
 
-/** A number, also as text; NaN for anything else. */
+/** Returns a number, also from text. Returns NaN for anything else. */
 export function numberOf(value: unknown): number {
   return typeof value === 'number' ? value : Number(textOf(value));
 }
 
-/** Whether a boolean attribute is there: React 18 writes `false` as text. */
+/** Converts a boolean attribute. React 18 writes `false` as text. */
 export const isPresent = (value: string | null): boolean => value !== null && value !== 'false';
 
-/** Whether what is given by simple attributes or children says the same as before. */
+/** Whether two simple forms are deeply equal. */
 export function isSameForm(a: unknown, b: unknown): boolean {
   if (a === b || !a || !b || typeof a !== 'object' || typeof b !== 'object') return a === b;
   const keys = Object.keys(a) as (keyof object)[];

@@ -5,10 +5,10 @@ import type { ResolvedDocument } from '../data/resolved-document.js';
 
 const TYPE = 'application/ld+json';
 
-/** The attribute of a block that a server has written behind the tag. */
+/** Attribute of the script that a server wrote after the tag. */
 export const SERVED = 'data-news-summary';
 
-/** What is to be said: a document, and where its relative addresses start. */
+/** Document to describe, and its base URL. */
 interface Subject {
   readonly reading: { readonly value?: ResolvedDocument | undefined };
   readonly base: string;
@@ -16,31 +16,30 @@ interface Subject {
 
 const NOTHING: Subject = { reading: {}, base: '' };
 
-/** One block in a page, and what each of those who share it would have it say. */
+/** A script in a page, and the JSON that each element wants in it. */
 interface Block {
   readonly script: HTMLScriptElement;
   readonly words: Text;
   readonly wishes: Map<PageJsonLd, string>;
 }
 
-/** The blocks of each page, by the address of the article; of an article without one by what is said. */
+/** Scripts of each page, by URL of the article. Without a URL: by their JSON. */
 const pages = new WeakMap<Document, Map<string, Block>>();
 
 /**
- * Keeps one `<script type="application/ld+json">` in the head of the page for as long as an element in it
- * has something to say there. Several that speak of one article share it, and it has the words of whoever
- * spoke last. What others have written stays as it is; where it says the very same, as when a server wrote it,
- * nothing is added.
+ * Keeps a `<script type="application/ld+json">` in the head of the page while its element is in the page.
+ * Elements that describe the same article share one script; the latest update wins. Scripts of the page
+ * itself stay, and an identical one is not repeated.
  */
 export class PageJsonLd implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #find: () => Subject | undefined;
   #document: ResolvedDocument | undefined;
   #leave: (() => void) | undefined;
-  /** What a server has written for the element: it stands as long as what the server has drawn. */
+  /** Script that a server wrote for the element. Stays until the element renders. */
   #served: Element | undefined;
 
-  /** @param find what is to be said now; undefined where nothing is */
+  /** @param find returns what to describe; undefined for nothing */
   constructor(host: ReactiveControllerHost & HTMLElement, find: () => Subject | undefined) {
     this.#host = host;
     this.#find = find;
@@ -52,7 +51,7 @@ export class PageJsonLd implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // The parser may have come to it since.
+    // The parser may have reached it since.
     this.hostConnected();
     this.#served?.remove();
     this.#served = undefined;
@@ -70,7 +69,7 @@ export class PageJsonLd implements ReactiveController {
     this.#leave = this.#document = undefined;
   }
 
-  /** Returns what takes the words back. */
+  /** Adds the document to a script. Returns a function that takes it back. */
   #join(document: ResolvedDocument, base: string): (() => void) | undefined {
     const json = toScriptJson(toJsonLd(document, { base }));
     const page = this.#host.ownerDocument;
@@ -97,9 +96,9 @@ export class PageJsonLd implements ReactiveController {
 }
 
 /**
- * A new block without words; undefined where the page says this already, and where it has no head. Its text
- * changes where it stands, after the script does: no other way reports nothing under
- * `require-trusted-types-for 'script'`, though this script never runs.
+ * Creates an empty script. Returns undefined if the page has an identical one, or no head. The text is set
+ * later, through its text node: any other way violates `require-trusted-types-for 'script'`, although this
+ * script never runs.
  */
 function write(page: Document, json: string): Block | undefined {
   const head = page.querySelector('head');

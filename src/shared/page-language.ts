@@ -1,9 +1,9 @@
-/** Those who wait, and what watches for them, by page. */
+/** Listeners and observer of each page. */
 const pages = new WeakMap<Document, { waiting: Set<() => void>; observer: MutationObserver }>();
 
 /**
- * Calls back whenever a `lang` or a `dir` changes anywhere in a page. A page is watched once, however
- * many elements are in it. Returns what ends this.
+ * Calls back when any `lang` or `dir` in a page changes. All listeners of a page share one observer. Returns a
+ * function that removes the listener.
  */
 export function onLanguageChange(page: Document, listener: () => void): () => void {
   let watch = pages.get(page);
@@ -19,7 +19,7 @@ export function onLanguageChange(page: Document, listener: () => void): () => vo
   const { waiting, observer } = watch;
   waiting.add(listener);
   return () => {
-    // Who has left already must not end what others have begun since.
+    // A second call must not stop an observer that others started since.
     if (!waiting.delete(listener) || waiting.size > 0) return;
     observer.disconnect();
     pages.delete(page);

@@ -1,4 +1,4 @@
-/** A function that does its work again only where something it is given has changed since the last time. */
+/** Memoizes a function: returns the last result while the arguments are the same. */
 export function rememberLast<Given extends readonly unknown[], Result>(
   work: (...given: Given) => Result,
 ): (...given: Given) => Result {

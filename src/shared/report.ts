@@ -3,8 +3,8 @@ import type { Issue } from '../data/issue.js';
 const reported = new Set<string>();
 
 /**
- * Tells the page's author of issues in the console: one warning per code, in development builds
- * only. A page is in development where Lit is: Lit's development build leaves this global behind.
+ * Warns about issues in the console, once per code and only in development. Lit's development build sets
+ * this global.
  */
 export function report(element: Element, issues: readonly Issue[]): void {
   if (!('litIssuedWarnings' in globalThis)) return;

@@ -7,8 +7,8 @@ const dots = [-5, 5].flatMap((far) => [circle(11 + far, 11, 1), circle(11, 11 + 
 const near = [-3.54, 3.54].flatMap((x) => [-3.54, 3.54].map((y) => circle(11 + x, 11 + y, 1)));
 
 /**
- * The shape for each status, 22 units square, in the colour of the text. A shape repeats the status
- * word and never replaces it; none of them says right or wrong.
+ * Marker of each status, 22 units square, in the text colour. Repeats the status word and never replaces
+ * it; no marker means right or wrong.
  */
 export const EVENT_MARKERS: Readonly<Record<string, Drawing>> = {
   happened: [ring, ring],
@@ -22,5 +22,5 @@ export const EVENT_MARKERS: Readonly<Record<string, Drawing>> = {
   disputed: ['M11 1.6 20.4 11 11 20.4 1.6 11zM7.3 9.3h7.4m-7.4 3.4h7.4m-2.1-5.7-3.2 8'],
 };
 
-/** Where nothing can be said of the status. */
+/** Marker of an unknown status. */
 export const UNKNOWN_MARKER: Drawing = ['', circle(11, 11, 2.2)];

@@ -4,8 +4,8 @@ import { photoStyles } from '../../shared/styles/photo.styles.js';
 import { toolsStyles } from '../../shared/styles/tools.styles.js';
 
 /**
- * The axis is drawn event by event, from below a marker to above the next one, so
- * that nothing has to be painted behind the markers; it is a border, so that it prints.
+ * Styles of a timeline. Each event draws its part of the axis, from its marker to the next, so that markers
+ * need no background. The axis is a border, so that it prints.
  */
 export const eventTimelineStyles: CSSResultGroup = [
   baseStyles,
@@ -38,7 +38,7 @@ export const eventTimelineStyles: CSSResultGroup = [
     .row {
       display: block;
     }
-    /* Laid out and painted only near what is seen. The axis crosses from row to row. */
+    /* Laid out and painted only near the viewport. The axis crosses from row to row. */
     .many .row {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 5em;
@@ -98,7 +98,7 @@ export const eventTimelineStyles: CSSResultGroup = [
     .events {
       display: grid;
     }
-    /* The axis ends with the last marker, and what has no date has no place on it. */
+    /* The axis ends at the last marker. Undated events are not on it. */
     .rows > :last-child > .events > :last-child .event::after,
     .rows > :last-child > .events > .event::after,
     .row:has(+ .undated) .event::after,
@@ -127,7 +127,7 @@ export const eventTimelineStyles: CSSResultGroup = [
       flex: 1;
     }
 
-    /* From here on a column for the dates. */
+    /* Medium: a column for the dates. */
     @container (inline-size >= 30em) {
       .row {
         display: grid;
@@ -152,7 +152,7 @@ export const eventTimelineStyles: CSSResultGroup = [
       }
     }
 
-    /* Wide, if asked for: the axis on top, then a row for dates and one for events. */
+    /* Wide and horizontal: the axis on top, then a row for dates and one for events. */
     @media not print {
       @container (inline-size >= 56em) {
         .horizontal {

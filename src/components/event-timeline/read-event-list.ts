@@ -2,12 +2,11 @@ import type { NewsEvent } from '../../data/event.js';
 
 /**
  * Reads the simple form of a timeline: a child `<ol>` of `<li><time datetime="2025-10-16">16 October</time>
- * What happened</li>`, with the status in `data-status` of the item where it has one.
+ * What happened</li>`, with an optional status in `data-status` of the item.
  *
- * The words inside `<time>` are kept as the article's words for the date where they are words:
- * "this Thursday", not "16 October".
+ * Text inside `<time>` that is not a date, such as "this Thursday", is kept as the wording of the date.
  *
- * @returns undefined where there is no such list
+ * @returns undefined if there is no such list
  */
 export function readEventList(element: Element): readonly NewsEvent[] | undefined {
   const items = [...element.querySelectorAll(':scope > :is(ol, ul) > li:not([hidden])')];

@@ -4,7 +4,7 @@ import { baseStyles } from '../../shared/styles/base.styles.js';
 import { toolsStyles } from '../../shared/styles/tools.styles.js';
 import { wordsStyles } from '../../shared/styles/words.styles.js';
 
-/** The three looks of a quote. */
+/** Styles of the three variants of a quote. */
 export const quoteCardStyles: CSSResultGroup = [
   baseStyles,
   attributionStyles,
@@ -122,7 +122,7 @@ export const quoteCardStyles: CSSResultGroup = [
         --_lines: 1.42;
       }
       .card .attribution {
-        /* The first lines of both columns stand on one line. */
+        /* Aligns the first lines of both columns. */
         padding-block-start: 0.4em;
       }
       .card:has(.context) .attribution {

@@ -3,8 +3,8 @@ import { circle, type Drawing } from '../../shared/parts/glyphs.js';
 const ring = circle(8, 8, 7);
 
 /**
- * The sign for each stance: a relation sign in a ring. A sign repeats the stance word and never
- * replaces it; none of them says right or wrong.
+ * Sign of each stance: a relation sign in a ring. Repeats the stance word and never replaces it; no sign
+ * means right or wrong.
  */
 export const STANCE_GLYPHS: Readonly<Record<string, Drawing>> = {
   states: [
@@ -24,5 +24,5 @@ export const STANCE_GLYPHS: Readonly<Record<string, Drawing>> = {
   'no-response': [ring, 'M6 7.3h4v1.4H6z', '2 1.665'],
 };
 
-/** For a stance that is not in the model and is shown as it stands. */
+/** Sign of a stance that the model does not know. */
 export const UNKNOWN_STANCE_GLYPH: Drawing = [ring];

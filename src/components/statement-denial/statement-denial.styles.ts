@@ -5,8 +5,8 @@ import { toolsStyles } from '../../shared/styles/tools.styles.js';
 import { wordsStyles } from '../../shared/styles/words.styles.js';
 
 /**
- * Every voice is the same cell: whoever changes one of them changes all. Only the
- * tint of the strip tells the first from the others, and the two tints are of one lightness.
+ * Styles of a dispute. All voices share one style, so that none is favoured. Only the tint of the strip tells
+ * the first from the others, and both tints have the same lightness.
  */
 export const statementDenialStyles: CSSResultGroup = [
   baseStyles,

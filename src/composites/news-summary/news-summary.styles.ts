@@ -3,7 +3,7 @@ import { baseStyles } from '../../shared/styles/base.styles.js';
 import { photoStyles } from '../../shared/styles/photo.styles.js';
 import { toolsStyles } from '../../shared/styles/tools.styles.js';
 
-/** The looks of a summary. */
+/** Styles of a summary. */
 export const newsSummaryStyles: CSSResultGroup = [
   baseStyles,
   photoStyles,

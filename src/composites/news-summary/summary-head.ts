@@ -11,12 +11,11 @@ import { renderName, renderParagraph, renderPhrase } from '../../shared/parts/te
 import { renderTime } from '../../shared/parts/time.js';
 
 /**
- * What stands above the bands of a summary: dateline, headline, standfirst, the day all this was
- * true, and the photo.
+ * Renders the head of a summary: dateline, headline, standfirst, date of the information, and photo.
  *
- * @param hasBands whether anything below is of a day: then a missing day is said in words
+ * @param hasBands whether sections follow: then a missing date is stated
  * @param level of the headline
- * @param base where relative addresses start
+ * @param base base URL of relative links
  */
 export function renderHead(
   document: ResolvedDocument,
@@ -48,7 +47,7 @@ export function renderHead(
   </header>`;
 }
 
-/** Place, day, authors and publisher in a line; nothing where none is known. */
+/** Renders place, day, authors and publisher in a line; nothing if all are missing. */
 function renderDateline(
   document: ResolvedDocument,
   locale: Locale,

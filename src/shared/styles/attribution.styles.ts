@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Who speaks, on which record, and where the words come from. */
+/** Styles of speaker, record and provenance. */
 export const attributionStyles = css`
   .name {
     line-height: calc(1.3 * var(--_leading));

@@ -1,8 +1,7 @@
 import { css } from 'lit';
 
 /**
- * What every element starts from: the tokens, what it takes from the page and
- * what it does not, the steps of type (section 3), and the states.
+ * Base styles of every element: tokens, properties inherited or reset from the page, type scale, states.
  */
 export const baseStyles = css`
   :host {
@@ -26,14 +25,14 @@ export const baseStyles = css`
     --_display: var(--news-font-display, inherit);
 
     container-type: inline-size;
-    /* A container has no width of its own: this is for places that ask for one, such as a flex row. */
+    /* A size container has no intrinsic width. Needed in a flex row, for example. */
     contain-intrinsic-inline-size: 20em;
     font-family: var(--news-font-body, inherit);
     font-size: var(--news-font-size, 1em);
     color: var(--_text);
     background: var(--news-color-surface, transparent);
 
-    /* The page's font, size and colour are wanted; these are accidents of where the element stands. */
+    /* Font, size and colour inherit from the page. These do not. */
     font-style: normal;
     font-weight: 400;
     font-variant: lining-nums;
@@ -61,7 +60,7 @@ export const baseStyles = css`
       overflow-clip-margin: 5px;
     }
   }
-  /* One of many on the page: laid out and painted only near what is seen, and about this high until then. */
+  /* One of many on the page: laid out and painted only near the viewport. Estimated height until then. */
   .crowded {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 12em;
@@ -81,7 +80,7 @@ export const baseStyles = css`
     color-scheme: light dark;
     background: var(--news-color-surface, light-dark(#fff, #14171b));
   }
-  /* A surface of its own needs a margin inside; a card has one. */
+  /* A surface needs padding; a card has its own. */
   :is(.light, .dark, .auto):not(:has(> .card)) {
     padding: calc(var(--_space) * 4) calc(var(--_space) * 5);
   }
@@ -163,7 +162,7 @@ export const baseStyles = css`
   .strong {
     font-weight: 650;
   }
-  /* Accents upon accents reach far out of their line, but not into the words of another. */
+  /* Stacked accents overflow their line, but must not cover other words. */
   .root,
   .attribution,
   .body,
@@ -171,13 +170,13 @@ export const baseStyles = css`
   .what {
     clip-path: inset(-0.5em -1em);
   }
-  /* Words of another direction read their own way, but stand where the frame has its edge. */
+  /* Text of another direction keeps the alignment of the frame. */
   .phrase {
     display: block;
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
-  /* On leaves only: a share of the current colour would be shared again further in. */
+  /* On leaf elements only: a share of the current colour would compound when nested. */
   .muted {
     color: var(--_muted);
   }

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** A picture, its caption and its credit. */
+/** Styles of a picture with caption and credit. */
 export const photoStyles = css`
-  /* One that did not come: its words for those who do not see it stay, its credit would credit nothing. */
+  /* Broken image: keeps the alternative text, hides the credit. */
   .photo.visually-hidden figcaption {
     display: none;
   }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What a reader can do: quiet, underlined, with a hit area larger than what is drawn. */
+/** Styles of tools: quiet, underlined, with a hit area larger than the text. */
 export const toolsStyles = css`
   .tools {
     display: flex;
@@ -42,7 +42,7 @@ export const toolsStyles = css`
   .short {
     display: none;
   }
-  /* The arrow leaves towards the end of the line. */
+  /* The arrow points to the end of the line. */
   .tool:dir(rtl) .glyph {
     transform: scaleX(-1);
   }

@@ -1,19 +1,19 @@
 import { css } from 'lit';
 
-/** The words themselves. Their size is the component's. */
+/** Styles of the words. Each component sets their size. */
 export const wordsStyles = css`
   .words {
     font-family: var(--_display);
     text-wrap: pretty;
   }
-  /* A box without width, whose mark overflows towards the start: it needs to know nothing of the font. */
+  /* A box without width whose mark overflows to the start, whatever the font. */
   .hung {
     display: inline-flex;
     justify-content: flex-end;
     inline-size: 0;
     user-select: none;
   }
-  /* Words of the other direction begin where the frame has no gutter: their mark takes its own place. */
+  /* Words of the other direction start where the frame has no gutter, so their mark takes up space. */
   .root:dir(ltr) .words:dir(rtl) .hung,
   .root:dir(rtl) .words:dir(ltr) .hung {
     inline-size: auto;
