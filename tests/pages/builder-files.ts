@@ -14,7 +14,7 @@ const SOURCES = [
   'scripts/build-builder.js',
 ];
 
-/** Where the page stands on the site under test. */
+/** Path of the page on the site under test. */
 export const BUILDER = '/builder/index.html';
 
 /** Puts the page on a site. */

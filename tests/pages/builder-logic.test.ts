@@ -1,4 +1,4 @@
-/** What the builder works out without a page. */
+/** Logic of the builder, without a page. */
 import { describe, expect, it } from 'vitest';
 import manifest from '../../custom-elements.json' with { type: 'json' };
 import { contrast, over, ratioText } from '../../site/builder/contrast.js';
@@ -135,7 +135,7 @@ describe('issues', () => {
   });
 
   it('are told in plain words, whichever a document can have', () => {
-    // What can only go wrong on the way to a document.
+    // Issues of loading, which the builder never has.
     const onTheWay =
       /^(empty|encoding|http|network|not-found|not-html|several-sources|timeout|type)$/;
     const codes = Object.keys(ISSUES) as IssueCode[];

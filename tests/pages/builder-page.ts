@@ -1,4 +1,4 @@
-/** What a person does on the builder's page, and sees there. */
+/** Actions and views of a person on the builder's page. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright';
@@ -68,7 +68,7 @@ export const jsonOf = async (page: Page): Promise<unknown> => {
 export const item = (page: Page, name: string): Locator =>
   page.getByRole('group', { name, exact: true });
 
-/** What is said beside a control. */
+/** Description of a control. */
 export const beside = async (control: Locator): Promise<string> => {
   const ids = (await control.getAttribute('aria-describedby')) ?? '';
   const parts = ids.split(' ').filter(Boolean);

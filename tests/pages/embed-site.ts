@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { serve, type Site } from './serve.js';
 import { type Opened, pageOf, type TestSite } from './site.js';
 
-/** What the scripts of a page around an iframe leave behind. */
+/** Globals set by the scripts of a page around an iframe. */
 declare global {
   interface Window {
     heard: { readonly data: unknown; readonly origin: string }[];
@@ -13,7 +13,7 @@ declare global {
 
 const HOST_SCRIPT = '<script src="/dist/cdn/embed-host.js"></script>';
 
-/** How long to wait for what must come, perhaps on a busy machine. */
+/** Longest wait for an expected event on a busy machine. */
 export const PATIENCE = { timeout: 20_000 };
 
 /** A site under a second address, so that frames are of another origin than what is around them. */
@@ -78,7 +78,7 @@ export class HostPage implements Opened {
     return frame;
   }
 
-  /** How high an iframe is within its borders. */
+  /** Inner height of an iframe. */
   height(place = 0): Promise<number> {
     return this.page
       .locator('iframe')
@@ -113,7 +113,7 @@ export class HostPage implements Opened {
   }
 }
 
-/** How high the content of a frame is, in whole pixels. */
+/** Height of a frame's content, in whole pixels. */
 export const contentHeight = (frame: Frame): Promise<number> =>
   frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
 

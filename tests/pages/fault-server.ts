@@ -51,7 +51,7 @@ const CUT = textOf('This is cut in the middle.');
 const latin1 = Buffer.from(textOf('Zoë agrees.'), 'latin1');
 const utf16 = Buffer.from(`\uFEFF${textOf('Said.')}`, 'utf16le');
 
-/** What a path is answered with; `host` is the name and the port that was asked. */
+/** Answers by path; `host` is the requested name and port. */
 const ANSWERS: Readonly<Record<string, (response: ServerResponse, host: string) => void>> = {
   '/hang': () => undefined,
   '/stall': begin,
@@ -151,7 +151,7 @@ export interface Asked {
   readonly headers: IncomingHttpHeaders;
   /** Bytes that went out on its connection. */
   readonly sent: () => number;
-  /** Whether the reader went away before the answer was complete. */
+  /** Returns true if the client closed the connection before the answer was complete. */
   readonly isAborted: () => boolean;
 }
 
@@ -208,7 +208,7 @@ export async function serveFaults(page: string): Promise<FaultServer> {
     const url = new URL(request.url ?? '/', 'http://site.invalid');
     const { method, headers, socket } = request;
     let isAborted = false;
-    // What is cut on purpose is ended by the server itself; nobody asks whether that was aborted.
+    // Also set if the server cuts an answer on purpose; no test asks for that.
     response.once('close', () => (isAborted = !response.writableFinished));
     const before = socket.bytesWritten;
     const path = url.pathname;

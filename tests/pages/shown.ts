@@ -1,4 +1,4 @@
-/** What a reader sees of elements in a whole page. */
+/** Visible text of elements in a whole page. */
 import type { Locator, Page } from 'playwright';
 import { TAGS } from './article.js';
 

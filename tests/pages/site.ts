@@ -52,7 +52,7 @@ interface OpenOptions {
   readonly context?: BrowserContextOptions;
   /** Runs in every frame before anything of the page does. */
   readonly init?: () => void;
-  /** Where the page stands; its ending tells its type. */
+  /** Path of the page; its extension sets the type. */
   readonly at?: string;
   readonly waitUntil?: 'load' | 'commit';
 }
