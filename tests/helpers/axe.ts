@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 
-/** What axe finds wrong in an element, shadow trees included. */
+/** Violations found by axe in an element, shadow trees included. */
 export async function findViolations(element: Element): Promise<string[]> {
   const { violations } = await axe.run(element, {
     resultTypes: ['violations'],

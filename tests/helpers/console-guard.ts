@@ -16,7 +16,7 @@ let violations: string[] = [];
 /** Tests write styles and markup of their own; what happens in a shadow tree, or in our code, is ours. */
 document.addEventListener('securitypolicyviolation', (event) => {
   const [target] = event.composedPath();
-  // Which hosts its pictures may come from is for the page to say.
+  // The page decides about hosts of pictures.
   if (event.effectiveDirective === 'img-src') return;
   const isOurs =
     /\/src\/|\/lit/.test(event.sourceFile) ||
@@ -49,5 +49,5 @@ export function expectConsole(pattern: RegExp): void {
   expected.push(pattern);
 }
 
-/** What has been said in the console in this test. */
+/** Console messages of this test. */
 export const consoleMessages = (): readonly string[] => seen;

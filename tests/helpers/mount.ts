@@ -29,7 +29,7 @@ afterEach(() => {
   page.removeAttribute('style');
 });
 
-/** What is set on the element before it is in the page; `now` is pinned unless it is given. */
+/** Properties to set before the element is in the page; `now` is fixed by default. */
 type Properties<E> = Partial<Omit<E, 'children'>>;
 
 /**

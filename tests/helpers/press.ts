@@ -7,6 +7,6 @@ export function press(name: string | RegExp): HTMLElement {
   return button;
 }
 
-/** Where the link that is called so leads. */
+/** Address of the link with this name. */
 export const addressOf = (name: string): string | null =>
   page.getByRole('link', { name }).element().getAttribute('href');

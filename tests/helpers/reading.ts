@@ -6,7 +6,7 @@ import { plain } from './shown-text.js';
 export interface Heard {
   readonly role: string;
   readonly name: string;
-  /** Of a heading. */
+  /** Level of a heading. */
   readonly level: number | undefined;
   readonly children: readonly Heard[];
 }
@@ -42,7 +42,7 @@ export async function listen(): Promise<Heard> {
       const child = byId.get(id);
       return child ? read(child) : [];
     });
-    // What is ignored is not said, but may hold what is.
+    // An ignored node is silent, but its children may not be.
     if (node.ignored) return children;
     const level = node.properties?.find(({ name }) => name === 'level')?.value.value;
     const role = node.role?.value ?? '';

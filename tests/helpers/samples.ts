@@ -16,5 +16,5 @@ export function sample(name: string): NewsSummaryDocument {
   return found;
 }
 
-/** Where the dev server has a sample, with its picture beside it. */
+/** Address of a sample on the dev server, with its picture beside it. */
 export const sampleAddress = (name: string): string => `/stories/samples/${name}.json`;

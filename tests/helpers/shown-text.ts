@@ -1,4 +1,4 @@
-/** What a reader sees: the text of an element and its shadow trees, as far as it is displayed. */
+/** Visible text of an element and its shadow trees. */
 
 /** Without what cannot be seen: no-break spaces are spaces, word joiners and isolates are nothing. */
 export const plain = (text: string): string =>
@@ -21,7 +21,7 @@ function collect(node: Node): string {
   if (display === 'none' || node.matches('[aria-hidden=true], style, script')) return '';
   const children = node instanceof HTMLSlotElement ? node.assignedNodes() : node.childNodes;
   const text = [...(node.shadowRoot ?? { childNodes: children }).childNodes].map(collect).join('');
-  // What is positioned counts as a block, wherever in a line it stands.
+  // An absolutely positioned element computes to a block, but breaks no line.
   const isInLine =
     display.startsWith('inline') || display === 'contents' || position === 'absolute';
   return isInLine ? text : `\n${text}\n`;
