@@ -1,9 +1,9 @@
-/** Issues in words for authors. */
+/** What is wrong with data, in the words of whoever writes it. */
 import type { Issue } from 'news-summary-elements/data.js';
 
 const { __, sprintf } = wp.i18n;
 
-/** Message for each code. Codes that cannot occur here keep the message of the library. */
+/** What each kind of issue means for an author. Kinds that cannot come up here keep the words of the library. */
 const meanings = (): Readonly<Partial<Record<Issue['code'], string>>> => ({
   'blocked-url': __(
     'This address is not allowed. Use one that begins with https://.',
@@ -35,14 +35,14 @@ const meanings = (): Readonly<Partial<Record<Issue['code'], string>>> => ({
   version: __('This was made for a newer version.', 'news-summary-elements'),
 });
 
-/** An issue as a sentence with its place: "statements, number 2, speaker". */
+/** An issue as one sentence with its place: "Statements, number 2, speaker". */
 export function tellIssue({ code, path, message }: Issue): string {
   const text = meanings()[code] ?? message;
   const place = tellPlace(path);
   return place ? `${text} (${place})` : text;
 }
 
-/** A JSON Pointer in words; lists count from 1. */
+/** A JSON Pointer in words: lists count from 1 there. */
 export const tellPlace = (path: string): string =>
   path
     .split('/')
@@ -58,7 +58,7 @@ export const tellPlace = (path: string): string =>
     )
     .join(', ');
 
-/** Issues without duplicates. */
+/** Issues, each told once. */
 export const tellIssues = (issues: readonly Issue[]): readonly string[] => [
   ...new Set(issues.map(tellIssue)),
 ];
