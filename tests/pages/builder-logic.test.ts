@@ -135,7 +135,7 @@ describe('issues', () => {
   });
 
   it('are told in plain words, whichever a document can have', () => {
-    // Issues of loading, which the builder never has.
+    // What can only go wrong on the way to a document.
     const onTheWay =
       /^(empty|encoding|http|network|not-found|not-html|several-sources|timeout|type)$/;
     const codes = Object.keys(ISSUES) as IssueCode[];
