@@ -1,4 +1,4 @@
-/** Which tests prove which fault, by the rows that their texts name: `[D4]`, `[N6 N22]`. */
+/** Tests by fault: titles name the rows they prove, such as `[D4]` or `[N6 N22]`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -21,9 +21,7 @@ if (version !== '6.5' && version !== '6.8') {
 installPackages();
 // Imported here: they need the packages just installed.
 const { buildIfStale } = await import('../../scripts/built.js');
-const { buildPlugin } = await import('./build.js');
 const { CACHE, whyNot } = await import('./downloads.js');
-const { LOGIN, startWordPress } = await import('./wordpress.js');
 
 const missing = whyNot(version);
 if (missing) {
@@ -38,6 +36,9 @@ rmSync(library, { recursive: true, force: true });
 for (const name of ['package.json', 'custom-elements.json', 'schema', 'dist']) {
   cpSync(path.join(root, name), path.join(library, name), { recursive: true });
 }
+// Imported after the copy: they read the library.
+const { buildPlugin } = await import('./build.js');
+const { LOGIN, startWordPress } = await import('./wordpress.js');
 await buildPlugin();
 const site = await startWordPress({
   version,

@@ -38,7 +38,7 @@ const FORMATS = [
   ['jsonld', /^\{"@context":"https:\/\/schema\.org".*"A bridge opens".*\}\n$/],
 ] as const;
 
-/** What a command prints for a file. */
+/** Output of the command for a file. */
 const outOf = async (file: string, args: string): Promise<string> =>
   (await folder.run(`render ${file} ${args}`)).out;
 

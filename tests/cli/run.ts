@@ -5,16 +5,16 @@ import path from 'node:path';
 import { afterAll } from 'vitest';
 import { runCommand } from '../../src/cli/run-command.js';
 
-/** What came of a run. */
+/** Result of a run. */
 export interface Run {
   readonly code: number;
-  /** What went to standard output. */
+  /** Standard output. */
   readonly out: string;
-  /** What went to standard error. */
+  /** Standard error. */
   readonly err: string;
 }
 
-/** What is not as in a script without input. */
+/** Differences from a script without input. */
 interface Setting {
   readonly stdin?: string;
   /** Columns of the terminal; 0 for none. */

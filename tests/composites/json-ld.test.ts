@@ -1,5 +1,5 @@
 // Proves: src/shared/page-json-ld.ts
-/** What a summary writes into the head of its page, and takes back. */
+/** JSON-LD in the head of the page: written and removed by a summary. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { NewsSummaryElement } from '../../src/index.js';
 import { mount, settle, show } from '../helpers/mount.js';
@@ -29,7 +29,7 @@ afterEach(() => {
   for (const block of blocks()) block.remove();
 });
 
-/** What somebody else has written into the page. */
+/** Adds JSON-LD of the page's author. */
 function writeOwn(json: string, place: Element = document.head): Element {
   const script = document.createElement('script');
   script.type = 'application/ld+json';

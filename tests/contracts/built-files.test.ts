@@ -113,7 +113,7 @@ async function visit(address: string): Promise<Visit> {
   return { page, said, requests };
 }
 
-/** What each of the four tags shows; locators look into shadow trees. */
+/** Text that each element shows; locators look into shadow trees. */
 const SHOWN = [
   ['news-summary', 'Washington Explains the Delay of the Lavrov–\u2060Rubio Meeting'],
   ['news-quote-card', 'different expectations regarding a possible end'],

@@ -1,6 +1,6 @@
 /**
- * What browsers and their tools are told in the single files: that all of it is needed at once, whose it is,
- * and where each line comes from. Needs a build, as npm test makes one.
+ * Single files: compiled eagerly by browsers, with licences, and with source maps for each line. Needs a
+ * build, as npm test makes one.
  */
 import { readFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';

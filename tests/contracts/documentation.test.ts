@@ -1,6 +1,6 @@
 /**
- * What is public is documented on the class, and nothing else is. Parts are checked where they are
- * drawn: tests/package/documented-parts.test.ts.
+ * Class documentation lists exactly the public API. Parts are checked in rendered elements:
+ * tests/package/documented-parts.test.ts.
  */
 import { readFileSync } from 'node:fs';
 import type { CSSResult, CSSResultGroup } from 'lit';
@@ -127,7 +127,7 @@ function propertiesOf(tag: string): Set<string> {
     ...usedIn(part.styles),
   ]);
   const all = new Set([...own, ...parts]);
-  // Of the card alone, which no summary shows.
+  // Only a single card uses it; a summary shows none.
   all.delete('--news-radius');
   return all;
 }
@@ -136,7 +136,7 @@ function usedIn(styles: CSSResultGroup | undefined): Set<string> {
   const css = flatten(styles).join('\n');
   const used = new Set<string>();
   for (const [, property = '', value = ''] of css.matchAll(/([\w-]+)\s*:([^;{}]*)/g)) {
-    // What only fills a variable counts where the variable does.
+    // A property inside a private variable counts only if that variable is used.
     const isIdle = property.startsWith('--_') && !css.includes(`var(${property}`);
     if (!isIdle) for (const [name] of value.matchAll(/--news-[\w-]+/g)) used.add(name);
   }

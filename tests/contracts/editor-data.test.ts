@@ -1,4 +1,4 @@
-/** What editors read has all that custom-elements.json documents. Needs a build, as npm test makes one. */
+/** Editor data contains everything that custom-elements.json documents. Needs a build, as npm test makes one. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Documented, readDocumentedElements } from '../../scripts/documented-elements.js';

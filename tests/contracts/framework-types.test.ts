@@ -14,7 +14,7 @@ const program = ts.createProgram([file], { strict: true, noEmit: true, skipLibCh
 const checker = program.getTypeChecker();
 const elements = readDocumentedElements();
 
-/** What stands under a path of names in the interface `Tags`, by name. */
+/** Members at a path of names in the interface `Tags`. */
 function membersAt(...path: readonly string[]): ReadonlyMap<string, ts.Symbol> {
   const source = program.getSourceFile(file);
   const module = source && checker.getSymbolAtLocation(source);

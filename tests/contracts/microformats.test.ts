@@ -1,4 +1,4 @@
-/** What a reader of microformats2 that is not ours finds in static HTML. */
+/** Static HTML, read by an independent microformats2 parser. */
 import { mf2 } from 'microformats-parser';
 import { describe, expect, it } from 'vitest';
 import '../../src/i18n/locales/ru.js';
@@ -73,7 +73,7 @@ describe.each([...samples, ['a document with every property', fullDocument] as c
         const shown = speakerName(quote.speaker, locale);
         const { name } = quote.speaker;
         if (name) expect(texts(author, 'name')).toEqual([name]);
-        // Whoever is not named has no name there either.
+        // An anonymous speaker has no name there either.
         else if (quote.speaker.description) {
           expect(texts(author, 'note')).toEqual([shown]);
           expect(author.properties['name']).toBeUndefined();

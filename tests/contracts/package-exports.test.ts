@@ -37,7 +37,7 @@ const BUNDLES = [
   ...FORMATS.flatMap((name) => [`formats/${name}.js`, `formats/${name}.iife.js`]),
 ];
 
-/** What `*` stands for in a path. */
+/** Names for `*` in a path. */
 const namesOf = (path: string): readonly string[] =>
   path.includes('locales') ? LANGUAGES : path.includes('formats') ? FORMATS : BUNDLES;
 

@@ -5,7 +5,7 @@ import type { JsonLdNode } from '../../src/formats/json-ld/write/node.js';
 
 const file = createRequire(import.meta.url).resolve('@vocabulary/schema/schema.nq');
 
-/** What the vocabulary says of every term, by the last word of the property that says it. */
+/** Facts of the vocabulary about each term, by the last word of the property. */
 const terms = new Map<string, Map<string, Set<string>>>();
 const TRIPLE = /^<http:\/\/schema\.org\/(\w+)> <[^>]*?(\w+)> <([^>]+)> /;
 for (const line of readFileSync(file, 'utf8').split('\n')) {
@@ -46,7 +46,7 @@ const FORMS: Readonly<Record<string, (text: string) => boolean>> = {
   Distance: (text) => /^\d+ px$/.test(text),
 };
 
-/** Whether a text may stand for one of some types: by its form, or as the member of an enumeration. */
+/** Returns true if a text is valid for one of the types: by its form, or as a member of an enumeration. */
 function isTextOf(text: string, allowed: readonly string[]): boolean {
   const member = text.replace('https://schema.org/', '');
   const isMember = member !== text && said(member, 'type').some((type) => allowed.includes(type));

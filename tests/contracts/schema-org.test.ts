@@ -1,4 +1,4 @@
-/** What is written for search engines is schema.org's: its words, for what they mean. */
+/** JSON-LD for search engines uses terms of schema.org as they are defined. */
 import { describe, expect, it } from 'vitest';
 import { STANCES } from '../../src/data/dispute.js';
 import type { NewsSummaryDocument } from '../../src/data/document.js';

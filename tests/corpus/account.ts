@@ -11,7 +11,7 @@ export function describeMissed(
   return names.length > 0 ? `- \`${file}\`: ${names.join(', ')}\n` : undefined;
 }
 
-/** What readers of the page call the formats of the index. */
+/** Display names of the formats in the index. */
 const NAMES: Readonly<Record<string, string>> = {
   claimreview: 'schema.org ClaimReview',
   'google-factcheck-tools': 'Google Fact Check Tools',

@@ -1,4 +1,4 @@
-/** When two texts, and two dates, say the same, whatever their notation. Nothing of the library is used. */
+/** Compares texts and dates across notations, independent of the library. */
 import { createHash } from 'node:crypto';
 
 /** Text as a reader sees it: white space of any kind and length is one space. */
@@ -16,11 +16,11 @@ export const loose = (text: string | undefined): string =>
 export const hashText = (text: string | undefined): string =>
   createHash('sha256').update(loose(text)).digest('hex').slice(0, 8);
 
-/** How fine a date is. */
+/** Precision of a date. */
 export type Precision = 'year' | 'month' | 'day' | 'minute' | 'second' | 'millisecond';
 
 interface WrittenDate {
-  /** What the calendar and the clock say: "2025-10-16 14:30". */
+  /** Local date and time: "2025-10-16 14:30". */
   readonly local: string;
   readonly precision: Precision;
   /** Milliseconds after the full second. */
@@ -60,8 +60,8 @@ function nameUnit(month?: string, day?: string, hour?: string, second?: string):
 }
 
 /**
- * Whether two dates are the same instant or, without a zone, the same words of calendar and clock. Parts
- * of a second count where both have them: few readers of news will miss them.
+ * Returns true if two dates are the same instant or, without a zone, the same local time. Fractions of a
+ * second count only if both have them.
  */
 export function isSameDate(one: string, other: string): boolean {
   const [a, b] = [readWritten(one), readWritten(other)];
@@ -74,5 +74,5 @@ export function isSameDate(one: string, other: string): boolean {
   return a.instant === b.instant;
 }
 
-/** How fine a date is; undefined for what is none. */
+/** Precision of a date; undefined if it is none. */
 export const precisionOf = (text: string): Precision | undefined => readWritten(text)?.precision;

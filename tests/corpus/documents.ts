@@ -4,17 +4,17 @@ import { fileURLToPath } from 'node:url';
 
 const folder = new URL('../../../shared/corpus/', import.meta.url);
 
-/** What a person, or a list in it, says of a document's events. */
+/** An expected event of a document, from a person or from a list in the document. */
 export interface ExpectedEvent {
   readonly date?: string;
   readonly title?: string;
   readonly precision?: string;
 }
 
-/** What somebody who looked into a document says is in it; null: it must not be there. */
+/** Expected content, as a person found it; null: must be missing. */
 export type Expected = Readonly<Record<string, unknown>>;
 
-/** What the tests of the repository it is from expect of the page it stood in. */
+/** Expectations of the tests in the repository of origin, for the page around the document. */
 export interface Upstream {
   readonly title?: string | null;
   readonly authors?: readonly string[] | null;

@@ -1,4 +1,4 @@
-/** What must be found in each document of the corpus, one by one, and whether our readers find it. */
+/** Expectations for each document of the corpus, and the check of our readers against them. */
 import '../../src/formats/json-ld.js';
 import '../../src/formats/ninjs.js';
 import '../../src/formats/timelinejs.js';
@@ -22,10 +22,10 @@ type Check = (expected: unknown, reading: Reading, all: Expected) => boolean;
 /** Words about an expectation, none of their own. */
 const REMARKS = ['trap', 'order', 'inDocument', 'trim', 'claimLoose', 'headlineLoose'];
 
-/** What any summary of news may be without saying so. */
+/** Types that count as news without being named. */
 const NEWS = ['NewsArticle', 'ReportageNewsArticle'];
 
-/** What the index has as text. */
+/** A text of the index. */
 const words = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const startOf = (date: PartialDate | undefined): string => date?.edtf.split('/')[0] ?? '';
@@ -46,7 +46,7 @@ const wordsOf = ({ value }: Reading): readonly ResolvedQuote[] =>
 const findWords = (reading: Reading, text: unknown): ResolvedQuote | undefined =>
   wordsOf(reading).find((quote) => quote.text && loose(quote.text) === loose(words(text)));
 
-/** Whether what has no place in the model is told of at such a path. */
+/** Returns true if an issue reports content without a place in the model at this path. */
 const isToldOf = ({ issues }: Reading, path: RegExp): boolean =>
   issues.some((issue) => issue.code === 'left-out' && path.test(issue.path));
 
@@ -55,7 +55,7 @@ const dated = ({ value }: Reading): readonly ResolvedEvent[] =>
     .filter(({ date }) => date)
     .sort((one, other) => compareDates(one.date, other.date));
 
-/** What is expected of a whole document, by its key in the index. */
+/** Checks of a whole document, by key in the index. */
 const CHECKS: Readonly<Record<string, Check>> = {
   kind: (kind, { value }) => {
     if (kind === 'claim-review') return !!value?.disputes.length || !!value?.quotes.length;
@@ -120,7 +120,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
     direction === (/^(ar|fa|he|ur)\b/.test(value?.inLanguage ?? '') ? 'rtl' : 'ltr'),
 };
 
-/** What is expected of the events: how many, and single ones. */
+/** Checks of the events: their number, and single ones. */
 const EVENT_CHECKS: Readonly<Record<string, Check>> = {
   count: (count, { value }) => value?.events.length === count,
   spans: (count, { value }) =>
@@ -133,7 +133,7 @@ const EVENTS: Readonly<Record<string, (reading: Reading) => ResolvedEvent | unde
   documentFirst: ({ value }) => value?.events[0],
 };
 
-/** What a person's reading says, by its property. */
+/** Checks of a person's reading, by property. */
 const READING_CHECKS: Readonly<Record<string, (expected: string, reading: Reading) => boolean>> = {
   headline: (hash, { value }) => isHash(hash, value?.headline),
   published: (date, { value }) => isDate(date, startOf(value?.datePublished)),
@@ -160,7 +160,7 @@ const isAnswered = ({ value, issues }: Reading): boolean =>
     ...(value?.disputes ?? []),
   ].some(Boolean);
 
-/** All that is expected of a document, each once; the same list whatever the reader finds. */
+/** All expectations for a document, each once; the list does not depend on the reader. */
 export function checkDocument(entry: CorpusDocument): readonly Expectation[] {
   const reading = readDocument(entry.text);
   const expect = entry.expect ?? {};
@@ -207,7 +207,7 @@ function checkEvents(expected: Expected, reading: Reading): readonly Expectation
     });
 }
 
-/** What stands under a key. A key that nobody has a check for must not pass for met. */
+/** Value under a key. Throws if no check exists, so that an unknown key never passes. */
 function pick<Value>(table: Readonly<Record<string, Value>>, key: string): Value {
   const value = table[key];
   if (value === undefined) throw new Error(`Nothing checks "${key}"`);

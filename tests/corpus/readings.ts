@@ -1,26 +1,26 @@
 /**
- * What a person who looks into each document of the corpus says is in it, for all that come without such
- * a word. The texts belong to their publishers: of a headline and a name only `hashText` is written down.
+ * Readings by a person, for documents of the corpus without expectations. The texts belong to their
+ * publishers: of headlines and names only the result of `hashText` is stored.
  */
 
-/** What is in one document; a property that is not there says nothing either way. */
+/** Content of one document; a missing property expects nothing. */
 export interface PersonalReading {
-  /** Of the headline as a reader sees it; "none" where the document has none. */
+  /** Hash of the visible headline; "none" if the document has none. */
   readonly headline?: string;
   readonly published?: string;
   readonly modified?: string;
-  /** How many names the source lists, a byline of two counting as one. */
+  /** Number of listed names; a byline of two counts as one. */
   readonly authors?: string;
-  /** Of the first publisher's name; "none" where the document names none. */
+  /** Hash of the first publisher's name; "none" if the document names none. */
   readonly publisher?: string;
-  /** Whether there is a picture of the article: "yes" or "no". */
+  /** Picture of the article: "yes" or "no". */
   readonly image?: string;
   readonly events?: string;
   /** When the earliest event starts, of those with a date. */
   readonly first?: string;
   /** When the latest event starts. */
   readonly last?: string;
-  /** How many claims were checked. */
+  /** Number of checked claims. */
   readonly disputes?: string;
 }
 

@@ -1,11 +1,11 @@
-/** What a document is from has tests of its own; what those expect of the page may stand in the document. */
+/** Expectations of the tests in a document's repository of origin, as far as the document itself can meet them. */
 import { isSameDate, loose } from './comparisons.js';
 import type { CorpusDocument } from './documents.js';
 
 /** Something that the repository a document is from says of it. */
 export interface UpstreamClaim {
   readonly name: string;
-  /** What it is called in the index otherwise. */
+  /** Its key in the index. */
   readonly key: 'headline' | 'authors' | 'published';
   readonly expected: unknown;
 }

@@ -1,4 +1,4 @@
-/** Where it is not clear who spoke, or how, less is said, never more. */
+/** Unclear speakers and kinds: the reader says less, never more. */
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/data/read-document.js';
 

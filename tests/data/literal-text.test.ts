@@ -1,4 +1,4 @@
-/** What stands in a document is what is read: nothing is decoded, repaired or worked out. */
+/** Texts are read literally: nothing is decoded, repaired or derived. */
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/data/read-document.js';
 

@@ -219,7 +219,7 @@ describe('earliest and latest', () => {
 });
 
 /**
- * Where the oracle is left out or corrected, on purpose:
+ * Intended exceptions from the oracle:
  * - 29 February of a common year becomes 1 March in it, as does that of leap year 0000 (see above);
  * - a season is a quarter to it (winter: October to December), and it takes no qualifier there;
  * - it is wrong about `X` and quarters in negative years (`-0044-10-XX` is September to it);

@@ -1,4 +1,4 @@
-/** What a new reading shares with the one before it: parts that say the same are the same objects. */
+/** Reuse: equal parts of a new reading are the objects of the one before. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reuse } from '../../src/data/reuse.js';

@@ -131,7 +131,7 @@ const oldSlides = {
 
 const documents = { article, liveBlog, claimReview, claims, item, oldItem, slides, oldSlides };
 
-/** What stands in a document where something else was meant. */
+/** Wrong values in a document. */
 const NOTHINGS: readonly unknown[] = [null, {}, [], ''];
 
 /** Copies of a value in which one value, however deep, is another. */

@@ -3,7 +3,7 @@ import { samples } from '../helpers/samples.js';
 import { textsIn } from './odd-values.js';
 import { overlap, pathsIn, valueAt, type Edit, type Path } from './edits.js';
 
-/** What a reader looks for in a document. */
+/** Items that a reader must find in a document. */
 export interface Substance {
   readonly quotes: readonly Kept[];
   readonly events: readonly Kept[];
@@ -61,7 +61,7 @@ const listAt = ({ value }: Base, kind: (typeof KINDS)[number]): Path | undefined
 };
 
 /**
- * What must be there whatever the edits have broken: every item that is not touched.
+ * Items that must survive the edits: all untouched ones.
  *
  * Exceptions, each with its reason:
  * - A dispute of which a statement rests on a quote that is touched: its words may be gone.

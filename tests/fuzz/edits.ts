@@ -1,4 +1,4 @@
-/** What happens to documents on their way: parts go, come twice, change places, names and kinds. */
+/** Edits of a document: parts are removed, doubled, moved, renamed, or change their type. */
 import fc from 'fast-check';
 import { KEYS, odd, put, type Odd } from './odd-values.js';
 
@@ -40,12 +40,12 @@ export const change: fc.Arbitrary<Change> = fc.record({
 /** A change of one document, ready to be made. */
 export interface Edit {
   readonly name: string;
-  /** Where something is not what it was; not where something only moved up or down its list. */
+  /** Places with another value; a move within a list does not count. */
   readonly touched: readonly Path[];
-  /** What the edit works on: no other edit may. */
+  /** Places reserved for this edit. */
   readonly places: readonly Path[];
   readonly odd?: Odd;
-  /** Whether an id may stand in a second place now. */
+  /** True: an id may now occur twice. */
   readonly mixes?: boolean;
   readonly apply: (root: unknown) => void;
 }
@@ -60,7 +60,7 @@ class Items {
     this.#items = items;
   }
 
-  /** What a value of a list stands for. Never asks the value itself: it may be a proxy. */
+  /** Items that a value stands for; any other value is one item. Reads no property of it: it may be a proxy. */
   static of(value: unknown): readonly unknown[] {
     return isObject(value) && #items in value ? value.#items : [value];
   }
@@ -103,7 +103,7 @@ const remove = (root: unknown, path: Path): void => {
   else Reflect.deleteProperty(parent, lastOf(path));
 };
 
-/** What a change means for one document. */
+/** Resolves a change for one document. */
 export function resolve(
   { kind, at, to, key, odd: given }: Change,
   root: unknown,

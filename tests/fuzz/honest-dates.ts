@@ -1,4 +1,4 @@
-/** Whether a date says more than the data did. Knows nothing of how the library reads dates. */
+/** Oracle for invented precision of dates, independent of the library. */
 
 /** A date as it is written, without what changes nothing about how exact it is. */
 function plainDate(text: string): string {
@@ -55,11 +55,11 @@ function givenIn(texts: readonly string[]): Given {
   return given;
 }
 
-/** Whether the data has this date, in any spelling. */
+/** Returns true if the data has this date, in any spelling. */
 export const isGiven = (edtf: string, texts: readonly string[]): boolean =>
   givenIn(texts).dates.has(edtf);
 
-/** Whether `<time datetime>` may say this: only what is known for certain, or a week. */
+/** Returns true if `<time datetime>` may have this value: a certain date, or a week. */
 export const isHonest = (dateTime: string, texts: readonly string[]): boolean =>
   (/^[\dTZ:+.-]+$/.test(dateTime) && isGiven(dateTime, texts)) ||
   givenIn(texts).weeks.has(dateTime);

@@ -1,7 +1,7 @@
-/** What code leaves behind where a value is not there, or is no text. */
+/** Text that code writes for a missing value, or one that is no text. */
 const LEFTOVERS = ['undefined', 'null', 'NaN', 'Invalid Date', 'Symbol(', '=>'];
 
-/** Leftovers in what is shown that no text of the data holds; an object written as text never counts as one. */
+/** Leftovers in shown text that are in no text of the data. `[object …]` always counts. */
 export function leftoversIn(shown: string, texts: readonly string[]): readonly string[] {
   const found = LEFTOVERS.filter(
     (leftover) => shown.includes(leftover) && !texts.some((text) => text.includes(leftover)),

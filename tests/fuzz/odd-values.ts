@@ -4,14 +4,14 @@ import { PAGE_OBJECTS } from './page-objects.js';
 
 /** A value, made anew each time: some can be used once only. */
 export interface Odd {
-  /** How it is told to the person who reads of a failure. */
+  /** Name in the report of a failure. */
   readonly name: string;
   readonly make: () => unknown;
   /** All text in it that somebody may be shown. */
   readonly texts: readonly string[];
-  /** Whether JSON can carry it. */
+  /** True: JSON can carry it. */
   readonly isJson: boolean;
-  /** Whether to look at it throws: then nothing of the document can be trusted, and nothing is read. */
+  /** True: reading it throws, so nothing of the document is read. */
   readonly throws?: boolean;
 }
 
@@ -205,7 +205,7 @@ export function put(target: object, key: string, value: unknown): void {
   Object.defineProperty(target, key, own);
 }
 
-/** Whatever comes, under names of the model: a document of no sense. */
+/** A nonsense document: any values under names of the model. */
 export const nonsense: fc.Arbitrary<Odd> = fc.letrec<{ node: Odd }>((tie) => ({
   node: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },

@@ -1,4 +1,4 @@
-/** What every object of the page inherits, and data must never reach. */
+/** Prototypes of the page, which data must never change. */
 const PROTOTYPES = [
   Object,
   Array,
@@ -16,7 +16,7 @@ const PROTOTYPES = [
   Set,
 ].map(({ name, prototype }) => [name, prototype as object] as const);
 
-/** What stands on the prototypes, key by key. */
+/** Properties of the prototypes, key by key. */
 const lookAtAll = () =>
   PROTOTYPES.map(([name, prototype]) => {
     const keys = Reflect.ownKeys(prototype);
@@ -28,7 +28,7 @@ const lookAtAll = () =>
     };
   });
 
-/** Remembers the prototypes as they are; what it returns names those that are not so any more. */
+/** Records the prototypes; the returned function names the changed ones. */
 export function watchPrototypes(): () => readonly string[] {
   const before = lookAtAll();
   return () =>

@@ -1,4 +1,4 @@
-/** What holds of every reading, whatever was read. */
+/** Invariants of every reading. */
 import { ISSUES } from '../../src/data/issue.js';
 import type { Reading } from '../../src/data/read-document.js';
 import { KINDS, type Substance } from './bases.js';

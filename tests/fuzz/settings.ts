@@ -1,4 +1,4 @@
-/** How much is tried, and from which seed: a little in `npm test`, more in `npm run test:full` and `npm run fuzz`. */
+/** Number of tries and seed: few in `npm test`, more in `npm run test:full` and `npm run fuzz`. */
 import fc, { type Parameters } from 'fast-check';
 import { quickOrAll } from '../helpers/lane.js';
 
@@ -19,7 +19,7 @@ export const SHOWN = numberOf('ELEMENTS', quickOrAll<number>(100, 500));
 /** With seconds, a run goes on until they are over, whatever the numbers say. */
 const SECONDS = numberOf('SECONDS', 0);
 
-/** How fast-check runs one property; each runs as long as all others. */
+/** fast-check parameters of one property; all run equally long. */
 export const howOften = (runs: number): Parameters<unknown> => ({
   seed: SEED,
   ...(SECONDS > 0
@@ -32,7 +32,7 @@ export const timeFor = (runs: number): number => 120_000 + SECONDS * 1000 + runs
 
 declare module 'vitest' {
   interface TaskMeta {
-    /** How many documents a test of this kind tried, for `npm run fuzz` to sum up. */
+    /** Number of documents tried, summed up by `npm run fuzz`. */
     documents?: number;
   }
 }

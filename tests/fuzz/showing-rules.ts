@@ -1,4 +1,4 @@
-/** What holds of everything that is shown, whatever the data was. */
+/** Invariants of everything shown. */
 import type { NewsElement } from '../../src/index.js';
 import { inside } from '../helpers/mount.js';
 import { plain } from '../helpers/shown-text.js';
@@ -6,7 +6,7 @@ import type { Substance } from './bases.js';
 import { isHonest } from './honest-dates.js';
 import { leftoversIn } from './leftovers.js';
 
-/** Which of a document's items each element shows, and where. */
+/** Items of a document that each element shows, and their places. */
 export const SHOWN_BY: Readonly<
   Record<string, Readonly<Partial<Record<keyof Substance, string>>>>
 > = {
@@ -39,7 +39,7 @@ export function faultsShown(element: NewsElement, texts: readonly string[]): rea
   return faults;
 }
 
-/** What must be shown of a document and is not. With an item, an element shows only that one. */
+/** Items that must be shown and are missing. With `item`, an element shows only that one. */
 export function missingIn(
   element: NewsElement,
   kept: Substance,

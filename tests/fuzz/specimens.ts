@@ -11,15 +11,15 @@ export interface Specimen {
   readonly make: () => unknown;
   /** All text that it holds, and may be more. */
   readonly texts: readonly string[];
-  /** What must be read and shown, whatever else is broken. */
+  /** Items that must be read and shown. */
   readonly kept: Substance;
-  /** Whether it is text that is no JSON, so that nothing may be read. */
+  /** True: text that is no JSON, so nothing may be read. */
   readonly isBroken: boolean;
 }
 
 const NOTHING: Substance = { quotes: [], events: [], disputes: [], keyPoints: [] };
 
-// What fast-check prints of a failure is what a person needs to repeat it by hand.
+// Names the specimen in reports of fast-check, so that a failure can be repeated by hand.
 const told = (specimen: Specimen): Specimen & { [fc.toStringMethod]: () => string } => ({
   ...specimen,
   [fc.toStringMethod]: () => specimen.name,
@@ -61,7 +61,7 @@ export const cut = fc.record({ from: base, at: fc.nat(20_000) }).map(({ from, at
 
 const SLIPS = ['', '"', ',', '{', '}', ']', '\\', '\u0000', '\ufeff', '//', 'NaN', '"a":1,', '😀'];
 
-/** What a text says as JSON; a byte order mark before it says nothing. */
+/** Parses JSON after an optional byte order mark; undefined if it is none. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));

@@ -1,7 +1,7 @@
-/** A page that does everything wrong: it takes strings for markup. It shows that a watch sees what it is there for. */
+/** Positive control: a careless page inserts strings as markup, and the watch must notice. */
 import { watch, type Seen } from './watch.js';
 
-/** How a careless page writes a text. */
+/** Markup of a careless page: the text unescaped in every place. */
 const careless = (text: string): string => `<!doctype html><body>
   <p part="name">${text}</p>
   <p title="${text}" class=${text}>Title</p>
@@ -9,7 +9,7 @@ const careless = (text: string): string => `<!doctype html><body>
   <a href="${text}">Link</a>
   <script>var name = "${text}";</script>`;
 
-/** What careless pages did, each in a frame of its own, with one of the texts each. */
+/** Runs one careless page per text, each in its own frame, and returns the records of the watch. */
 export async function seenInCarelessPages(texts: readonly string[]): Promise<readonly Seen[]> {
   const frames = texts.map((text) => {
     const frame = document.createElement('iframe');

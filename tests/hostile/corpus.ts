@@ -1,4 +1,4 @@
-/** Every hostile string there is, by what it tries. A new one is added to its table and goes everywhere at once. */
+/** All hostile strings by attack. Every test uses a string once it is in its table. */
 import { BLOCKED_ADDRESSES, ODD_ADDRESSES } from './address-strings.js';
 import { ATTRIBUTES, ENTITIES, MARKUP, SCRIPTS, STYLES, TEMPLATES } from './code-strings.js';
 import { ABSENT, CHARACTERS, DIRECTIONS, LENGTHS, NAMES } from './odd-characters.js';
@@ -22,7 +22,7 @@ export const CORPUS = {
   'no text at all': ABSENT,
 } as const satisfies Readonly<Record<string, Strings>>;
 
-/** What a string tries. */
+/** Attack of a string. */
 export type Trick = keyof typeof CORPUS;
 
 export const ALL_STRINGS: readonly string[] = Object.values(CORPUS).flatMap((strings) =>

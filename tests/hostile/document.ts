@@ -15,7 +15,7 @@ export interface FilledDocument extends Item {
   readonly disputes: readonly Item[];
 }
 
-/** What would hide something else: the second of a list lacks what the first has, and so on. */
+/** Fields that would hide others, left out in some items of a list. */
 const LEFT_OUT: Readonly<Record<string, readonly number[]>> = {
   'Speaker.name': [1],
   'Speaker.anonymous': [0, 2],
@@ -58,7 +58,7 @@ export function fillDocument(fill: Fill): FilledDocument {
     return node.const ?? (node.type === 'number' ? 300 : true);
   };
   const filled = make(schema, 'Document', 0) as FilledDocument;
-  // Whoever disputes an event is shown with their words, where it names the two by their ids.
+  // An event shows a disputing speaker with their words if it refers to both by id.
   const [{ id: speaker } = {}] = filled.people;
   const quote = { ...filled.quotes[0], id: fill('Quote.id', 'id', 3), speaker };
   filled.quotes.push(quote);
@@ -86,7 +86,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 export const PIXEL =
   'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
-/** What an honest document has at a place. */
+/** Harmless value for a place. */
 export function honest(field: string, use: Use, variant: number): string {
   const [owner = ''] = field.split('.');
   switch (use) {

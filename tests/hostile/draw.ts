@@ -9,7 +9,7 @@ import type { Stage } from './ways.js';
 /** The noon of a day on which some events of the document are over and some are not. */
 const NOW = Date.parse('2025-10-23T12:00Z');
 
-/** What came of a scene, and where its relative addresses start. */
+/** Drawing of a scene, with the base of its relative addresses. */
 export interface Drawing {
   readonly scene: Scene;
   readonly tokens: readonly Token[];
@@ -59,7 +59,7 @@ async function draw(
   document.body.append(column);
   await settle(column);
   while (column.querySelector(':state(loading)')) await new Promise((go) => setTimeout(go));
-  // What is folded away is drawn too.
+  // Opens folded parts, so that they are drawn.
   for (const { element } of placed) {
     element.shadowRoot?.querySelector<HTMLElement>('[aria-pressed=false]')?.click();
   }

@@ -1,4 +1,4 @@
-/** What a reader is to see of a text, said once more in other words than those of the library. */
+/** Expected text for the reader, computed independently of the library. */
 
 const OPENERS: Readonly<Record<string, string>> = {
   '\u202a': '\u202c',
@@ -38,7 +38,7 @@ export function expectedText(given: string): string {
     }
   }
   const text = shown.trim();
-  // What nobody can see is as good as nothing.
+  // Invisible text counts as empty.
   if (/^[\s\p{Cf}]*$/u.test(text) || text === '[object Object]') return '';
   return text + open.reverse().join('');
 }
@@ -49,10 +49,10 @@ export function withoutOuterMarks(text: string): string {
   return curled ?? straight ?? text;
 }
 
-/** Who a source is said to be, where that begins a line. */
+/** Description of a source at the start of a line. */
 export const asLabel = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What a reader is told of a language that is not one: its tag; of one that could be, its name. */
+/** Name of a language; the tag itself if it is malformed. */
 export function expectedLanguage(tag: string): string {
   try {
     return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
@@ -61,12 +61,12 @@ export function expectedLanguage(tag: string): string {
   }
 }
 
-/** Where an address leads as a link, where it may be one. */
+/** Target of an address as a link; undefined if it is blocked. */
 export function expectedLink(address: string, base: string): string | undefined {
   return resolved(address, base, ['http:', 'https:', 'mailto:']);
 }
 
-/** Where an address leads as a picture, where it may be one. */
+/** Target of an address as a picture; undefined if it is blocked. */
 export function expectedPicture(address: string, base: string): string | undefined {
   if (/^data:image\/(png|jpeg|gif|webp|avif);/i.test(address)) return address;
   return resolved(address, base, ['http:', 'https:']);
@@ -78,7 +78,7 @@ function resolved(address: string, base: string, schemes: readonly string[]): st
   return schemes.includes(protocol) ? href : undefined;
 }
 
-/** Whether a date that cannot be read is shown as words: up to 40 letters of one line that say something. */
+/** Returns true if an unreadable date is shown as words: one line, at most 40 characters, with a letter or digit. */
 export function isKeptAsWords(text: string): boolean {
   return Array.from(text).length <= 40 && !/[\n\r]/.test(text) && /[\p{L}\p{N}]/u.test(text);
 }

@@ -1,4 +1,4 @@
-/** How much is gone through: the one place that counts. */
+/** Number of tested strings, places and ways: counted here only. */
 import { ALL_STRINGS } from './corpus.js';
 import { SCENES } from './scenes.js';
 import { FIELDS } from './schema-fields.js';

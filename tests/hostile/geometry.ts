@@ -1,4 +1,4 @@
-/** Where words stand in the page, however deep in shadow trees they are drawn. */
+/** Positions of words in the page, in shadow trees of any depth. */
 
 import { seen } from './tokens.js';
 
@@ -17,7 +17,7 @@ function* ancestors(node: Node): Generator<Element> {
   }
 }
 
-/** Whether a text cannot turn what stands around it: it is alone in its block, or isolated from the rest of it. */
+/** Returns true if a text cannot reorder its neighbours: it is alone in its block, or bidi-isolated. */
 export function isIsolated(text: Text): boolean {
   for (const element of ancestors(text)) {
     const { unicodeBidi, display } = getComputedStyle(element);
@@ -45,7 +45,7 @@ export interface Piece {
   readonly box: DOMRect;
 }
 
-/** What a text consists of: what fits the pattern, or with `others` what stands between. */
+/** Splits a text into matches of the pattern, or with `others` into the pieces between. */
 function piecesOf(text: Text, pattern: RegExp, others: boolean): Piece[] {
   const ends = [...text.data.matchAll(pattern)].flatMap(({ index, 0: { length } }) => [
     index,

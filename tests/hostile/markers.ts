@@ -4,7 +4,7 @@ import { expectedLink, expectedPicture } from './expected-text.js';
 import type { Use } from './schema-fields.js';
 import { seen, type Token } from './tokens.js';
 
-/** Where a marker stands. */
+/** Place of a marker. */
 export interface Place {
   readonly field: string;
   readonly use: Use;
@@ -14,7 +14,7 @@ export interface Place {
 /** The text at a place. */
 export type TextAt = (place: Place) => string;
 
-/** What a way in makes of a text before it is data. */
+/** Change of a text on its way in, before it is data. */
 export type Reads = (field: string, text: string) => string;
 
 /** A word without a meaning, but with a place. Letters only: digits would make it a date. */

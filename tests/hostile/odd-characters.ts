@@ -1,6 +1,6 @@
 /** Texts whose characters do what letters do not: they turn the line, are not seen, are no characters, or never end. */
 
-/** Of the marks of direction: overrides, embeddings, isolates, marks alone, and what ends them. */
+/** Direction marks: overrides, embeddings, isolates, single marks and terminators. */
 export const DIRECTIONS = {
   'an override that stays open': 'Ada \u202ellifrehtaelliuQ',
   'an override to the right': '\u202dשלום Ada',

@@ -41,15 +41,15 @@ export function makeDocuments(fill: Fill): Documents {
 export interface Scene {
   readonly name: string;
   readonly tag: Tag;
-  /** Which of the ways in that there are for its sort of data: place and number. */
+  /** Position among the ways in for its kind of data, and their number. */
   readonly way: readonly [place: number, of: number];
-  /** How many places take the text. */
+  /** Number of places that take the text. */
   readonly fields: number;
   readonly make: (documents: Documents, fill: Fill, stage: Stage) => HTMLElement;
-  /** Whether the data comes from an address of its own. */
+  /** True: the data comes from its own address. */
   readonly half?: Half;
   readonly isServed?: boolean;
-  /** What the way itself makes of a text before it is data. */
+  /** Change of a text on this way in, before it is data. */
   readonly reads?: (field: string, text: string) => string;
 }
 
@@ -102,7 +102,7 @@ const partScenes: readonly Scene[] = HALVES.flatMap((half) =>
     name: `<${tag}> with just the part it shows, whose ${half} are hostile`,
     tag,
     way: [0, 1],
-    // Of the fields of a document some: they have been counted.
+    // Zero: these fields are counted elsewhere.
     fields: 0,
     half,
     make: (documents) =>
@@ -178,7 +178,7 @@ export const SCENES: readonly Scene[] = [
   ...listScenes,
 ];
 
-/** What decides which parts are drawn at all: texts that share it are drawn alike. */
+/** Class of texts that draw the same parts. */
 export interface Class {
   readonly isText: boolean;
   readonly isLink: boolean;
@@ -199,7 +199,7 @@ export function classOf(given: string): Class {
   };
 }
 
-/** What stands in a place of the drawing that a string of the class is held against. */
+/** Harmless stand-in for a string of the class, at a place of the reference drawing. */
 export function standIn(
   { isText, isLink, isPicture, isDateAsWords, isTimeAsWords }: Class,
   marker: string,

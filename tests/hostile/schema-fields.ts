@@ -12,12 +12,12 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
 }
 
-// What TypeScript reads in a JSON file is narrower than what a schema may be.
+// TypeScript infers a narrower type from the JSON file.
 export const schema = given as unknown as Schema & {
   readonly $defs: Readonly<Record<string, Schema>>;
 };
 
-/** What a text is for. */
+/** Use of a text. */
 export type Use = 'text' | 'id' | 'date' | 'link' | 'picture' | 'word' | 'language';
 
 const LEAVES: Readonly<Record<string, Use>> = {
@@ -26,13 +26,13 @@ const LEAVES: Readonly<Record<string, Use>> = {
   PictureAddress: 'picture',
 };
 
-// What JSON Schema calls a string, but stands for something else.
+// Strings of the JSON Schema with another use.
 const IDS = /\.(id|respondsTo)$|^NewsEvent\.quotes$|^Statement\.quote$/;
 const LANGUAGES = /\.inLanguage$/;
 
 export const definitionOf = ($ref: string): string => $ref.replace('#/$defs/', '');
 
-/** What the text at a place is for; undefined where no text stands. */
+/** Use of the text at a place; undefined if it takes no text. */
 export function useOf(node: Schema, field: string): Use | undefined {
   if (node.$ref) return LEAVES[definitionOf(node.$ref)];
   if (node.type !== 'string') return undefined;

@@ -1,4 +1,4 @@
-/** Which elements show what stands in a place, as text, as a link or as a picture. */
+/** Elements that show a place, as text, link or picture. */
 import type { Tag } from './ways.js';
 
 /** Places by the elements that show them. Dates are shown as words only where an event has no other. */

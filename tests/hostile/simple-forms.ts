@@ -54,7 +54,7 @@ export const SIMPLE_FORMS: readonly SimpleForm[] = [
 /** Without these there is no simple form at all. */
 export const NEEDED = new Set(['text', 'statement', 'denial', 'headline']);
 
-/** What an element has beside its data: none of it is ever shown. */
+/** Attributes besides the data: never shown as text. */
 export const LOOKS: Readonly<Record<Tag, readonly string[]>> = {
   'news-quote-card': ['variant'],
   'news-event-timeline': ['asof', 'order', 'group', 'layout'],
@@ -62,16 +62,16 @@ export const LOOKS: Readonly<Record<Tag, readonly string[]>> = {
   'news-summary': ['sections'],
 };
 
-/** What every element has of that. */
+/** The same for every element. */
 export const COMMON_LOOKS = ['headinglevel', 'scheme', 'theme', 'timeout', 'lang', 'dir'] as const;
 
-/** What is there or not, whatever its value. */
+/** Boolean attributes. */
 export const BOOLEANS = ['anonymous', 'noimages', 'jsonld'] as const;
 
-/** What chooses the data. */
+/** Attributes that select the data. */
 export const SOURCES = ['article', 'src', 'item'] as const;
 
-/** What takes a text in an item of the plain list of a timeline. */
+/** Places for text in an item of a timeline's plain list. */
 export const LIST_FIELDS: Readonly<Record<string, Use>> = {
   'li.words': 'text',
   'li.time': 'text',
@@ -111,12 +111,12 @@ export function listFromMarkup(fill: Fill): HTMLElement {
   );
 }
 
-/** What the list makes of a text: the white space of a page is one space, and a dash after the date is not of the words. */
+/** Text as read from the plain list: white space collapses, and a dash after the date is dropped. */
 export function inList(field: string, text: string): string {
   if (field === 'li.href' || field === 'li.data-status') return text;
   const words = text.replace(/\s+/g, ' ').trim();
   return field === 'li.words' ? words.replace(/^[\s:–—-]+/, '') : words;
 }
 
-/** Whether the words of a `<time>` are words, and not the date itself. */
+/** Returns true if the content of a `<time>` is words, not the date itself. */
 export const isDateInWords = (text: string): boolean => !/\d/.test(text) && !!expectedText(text);

@@ -1,12 +1,12 @@
 /** An element as it is drawn, piece by piece, so that two drawings can be compared without a doubt. */
 
-/** What a piece is. Only text and the values of attributes come from data. */
+/** Kind of a piece. Only text and attribute values come from data. */
 export type Kind = 'element' | 'attribute' | 'text' | 'end';
 
 /** A start tag, an attribute of it, a text or an end tag. */
 export interface Token {
   readonly kind: Kind;
-  /** Of an element or an attribute. */
+  /** Name of the element or attribute. */
   readonly name: string;
   readonly value: string;
 }
@@ -50,7 +50,7 @@ export const seen = (text: string): string =>
 const written = (token: Token | undefined): string =>
   token ? `${token.kind} ${token.name} ${JSON.stringify(token.value)}` : 'nothing';
 
-/** Where two drawings differ first, with what stands around it; undefined where they are the same. */
+/** First difference of two drawings, with its surroundings; undefined if they are equal. */
 export function difference(
   expected: readonly Token[],
   drawn: readonly Token[],

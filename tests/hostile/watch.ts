@@ -1,6 +1,6 @@
 /** Sees what a string does in a window when somebody has taken it for code. */
 
-/** What was seen, by its kind. */
+/** Record of the watch, by kind. */
 export interface Seen {
   readonly executed: string[];
   readonly elements: string[];
@@ -10,7 +10,7 @@ export interface Seen {
 }
 
 export interface Watch {
-  /** What was seen so far; of requests a browser tells a moment later. */
+  /** Record so far; browsers report requests with a delay. */
   readonly seen: () => Seen;
   readonly stop: () => void;
 }
@@ -51,7 +51,7 @@ export function watch(view: View, isAllowed: (address: string) => boolean = () =
   }: SecurityPolicyViolationEvent): void => {
     // Pictures may come from anywhere, as far as we are concerned; what is asked for is watched below.
     if (effectiveDirective === 'img-src') return;
-    // What a test writes as markup itself, no element of ours has written.
+    // Markup of a test itself, not of an element.
     if (sourceFile.includes('/tests/')) return;
     page.push(`a violation of the policy: ${blockedURI} ${sample} (${sourceFile}:${lineNumber})`);
   };

@@ -78,7 +78,7 @@ export const WAYS = {
     ),
 } as const satisfies Readonly<Record<string, Way>>;
 
-/** What an element with simple attributes is made by. */
+/** Makes an element with simple attributes. */
 export type SimpleWay = (tag: Tag, attributes: Readonly<Record<string, string>>) => HTMLElement;
 
 /** The camelCase of a property from its attribute, for those of more than one word. */

@@ -51,7 +51,7 @@ const chain = {
   ],
 };
 
-/** What an element looks like in all that it can show. */
+/** Parts that an element shows, over all its forms. */
 async function drawAll(tag: Tag): Promise<Set<string>> {
   const drawn = new Set<string>();
   const look = async (element: NewsElement) => {

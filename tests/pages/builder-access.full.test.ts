@@ -1,4 +1,4 @@
-/** Who can use the builder, and who hears of it: by keyboard, on small screens, with axe; and nobody else. */
+/** Access to the builder: keyboard, small screens, axe. Privacy: nothing leaves the page. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AxeResults } from 'axe-core';

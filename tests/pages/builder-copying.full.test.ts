@@ -1,4 +1,4 @@
-/** What comes out of the builder: colours, snippets, files, and the draft that is kept. */
+/** Output of the builder: colours, snippets, files, and the saved draft. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {

@@ -1,4 +1,4 @@
-/** What the builder works out without a page. */
+/** Logic of the builder, without a page. */
 import { describe, expect, it } from 'vitest';
 import manifest from '../../custom-elements.json' with { type: 'json' };
 import { contrast, over, ratioText } from '../../site/builder/contrast.js';

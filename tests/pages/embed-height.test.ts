@@ -139,7 +139,7 @@ describe('a host does not drive the height up', () => {
       false,
     );
     const frame = await host.frame(WORDS);
-    // Where a bar takes its place, this is higher by more than is missing.
+    // With a scrollbar this content grows by more than is missing.
     await frame.evaluate(() => {
       const rule = document.createElement('style');
       rule.textContent = `footer { container-type: inline-size; }
@@ -271,7 +271,7 @@ describe('the script for pages with frames', () => {
     const added = await host.page.evaluate(
       () => Object.keys(window).length - (window as unknown as { before: number }).before,
     );
-    // What was counted is kept in a name of its own.
+    // The counter has its own name.
     expect(added).toBe(1);
     const size = await host.page.evaluate(async () => {
       const answer = await fetch('/dist/cdn/embed-host.js');

@@ -43,7 +43,7 @@ const all = TAGS.flatMap((tag) => [
 ]);
 const PROPERTY = TAGS.map((tag) => `<${tag} class="given"></${tag}>`);
 
-/** What a page without any patch shows, read once. */
+/** Text of the page without a patch, read once. */
 let plain: Promise<readonly string[]> | undefined;
 
 async function read(patch: string) {

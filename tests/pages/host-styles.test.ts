@@ -44,7 +44,7 @@ const findUnreadable = (page: Page): Promise<string[]> =>
     };
     const walk = (root: ParentNode | null): void => {
       for (const element of root?.querySelectorAll('*') ?? []) {
-        // What is for screen readers only, or for other widths, has no box.
+        // Skips text for screen readers; parts for other widths have no box.
         if (element.closest('.visually-hidden, style')) continue;
         if (element.checkVisibility()) check(element);
         walk(element.shadowRoot);
@@ -56,7 +56,7 @@ const findUnreadable = (page: Page): Promise<string[]> =>
 
 const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 
-/** Of a page 1,280 pixels wide at four times its size, and of a small telephone. */
+/** Viewport of a small phone, and of a page 1,280 pixels wide at 400 % zoom. */
 const NARROW = { width: 320, height: 640 };
 const viewport = '<meta name="viewport" content="width=device-width, initial-scale=1">';
 

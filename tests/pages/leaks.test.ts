@@ -67,7 +67,7 @@ function watch(): void {
       controllers.push(new WeakRef(this));
     }
   }
-  // What hangs on the page would outlive every element.
+  // Listeners on the page would outlive every element.
   let listeners = 0;
   for (const target of [window, document]) {
     const { addEventListener: add, removeEventListener: remove } = target;
@@ -116,7 +116,7 @@ type Work = (times: number) => Promise<void>;
 async function expectNothingLeft({ page, said }: Opened, work: Work): Promise<string> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
-  // Whatever is kept once for a page is kept by then, compiled code included.
+  // Warm-up: fills everything kept once per page, compiled code included.
   await work(quickOrAll<number>(1000, 4000));
   await count(session);
   const before = await count(session);

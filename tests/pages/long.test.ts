@@ -1,4 +1,4 @@
-/** What is not laid out on a screen because it is far from what is seen is on paper all the same. */
+/** Printing: parts far from the viewport, not laid out on screen, are on paper. */
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { pageOf, useSite } from './site.js';

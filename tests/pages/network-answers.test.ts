@@ -1,4 +1,4 @@
-/** What is asked, of whom and how often, and what becomes of answers that are good but odd. */
+/** Requests: to which server and how often; and answers that are valid but odd. */
 import { describe, expect, it } from 'vitest';
 import { firstFew, firstOfEachFault } from '../helpers/lane.js';
 import { FALLBACK, useNetwork } from './network-page.js';
@@ -7,7 +7,7 @@ const network = useNetwork();
 
 const addressOf = (path: string) => network.server.origin + path;
 
-/** What is odd; the path; the words that are shown; what the author is told besides, if anything. */
+/** Odd answers: name, path, shown words, and the issue for the author, if any. */
 const ODD: readonly (readonly [string, string, string, string])[] = [
   ['calls itself plain text [N7]', '/as?type=text/plain&words=Said.', 'Said.', 'type (text/plain)'],
   [

@@ -28,7 +28,7 @@ async function expectFailure(reader: Reader, before: string, what: RegExp): Prom
   expect(reader.said).toEqual([]);
 }
 
-/** What is wrong; the path; the code with the detail. */
+/** Failures: name, path, and the issue code with its detail. */
 const FAILURES: readonly (readonly [string, string, RegExp])[] = [
   ['is not there (404) [N1]', '/status/404', /^not-found \(404\)$/],
   ['is gone (410) [N1]', '/status/410', /^not-found \(410\)$/],
@@ -116,7 +116,7 @@ it('a document too large is left before it has come [N9]', async () => {
   await reader.told(1);
   const asked = network.server.asked('/endless').at(-1);
   await expect.poll(() => asked?.isAborted()).toBe(true);
-  // What the reader has not taken may be on the way, in the buffers of two machines.
+  // Unread bytes may be in the buffers of both machines.
   expect(asked?.sent()).toBeLessThan(10 * MOST_BYTES);
 });
 

@@ -11,7 +11,7 @@ export interface Told {
   /** The id of the element. */
   readonly who: string;
   readonly type: string;
-  /** Of a load; of an error its codes, each with what its message has in brackets. */
+  /** Address of a load; codes of an error, each with the detail of its message. */
   readonly what: string;
 }
 
@@ -126,7 +126,7 @@ export class Network {
     page.removeAllListeners();
     page.on('pageerror', (error) => said.push(error.message));
     page.on('console', (message) => {
-      // What the browser itself says of a failed request is not ours.
+      // Skips messages of the browser itself about failed requests.
       const isOurs = message.location().url.endsWith('/news-summary.js');
       if (isOurs && !message.text().includes('Content Security Policy')) said.push(message.text());
     });

@@ -44,7 +44,7 @@ describe('a document that', () => {
   });
 });
 
-/** What an author may write, and after how many milliseconds a document is given up. */
+/** Value of `timeout`, and the resulting limit in milliseconds. */
 const LIMITS = [
   ['2000', 2000],
   ['1', 1],

@@ -14,7 +14,7 @@ site.put('/blank.html', '<!doctype html><title>Other</title><body>');
 const PLACES = ['a frame', 'a popup', 'a document without a window'] as const;
 type Place = (typeof PLACES)[number];
 
-/** Where the element has been before it gets there. */
+/** History of the element before it moves. */
 const STARTS = {
   'after it was shown here': (tag: Tag) => WAYS.child(tag),
   'before it was anywhere': () => '',
@@ -22,7 +22,7 @@ const STARTS = {
 
 interface Look {
   readonly text: string;
-  /** Of every frame around our content, nested ones too: one of our own styles each. */
+  /** A style of every element's frame, nested ones too. */
   readonly styles: readonly string[];
 }
 

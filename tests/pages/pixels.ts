@@ -1,7 +1,7 @@
-/** How far two pictures of pages differ. */
+/** Difference of two pictures of pages. */
 import type { Page } from 'playwright';
 
-/** What Chromium itself differs by in two pictures of the same page, where edges are smoothed tile by tile. */
+/** Noise of Chromium in two pictures of the same page: it smooths edges tile by tile. */
 const SMOOTHING = 16;
 
 /**

@@ -1,4 +1,4 @@
-/** What readers ask of their browser: no movement, their own colours, paper, no mouse. */
+/** Settings of readers: reduced motion, forced colours, print, no mouse. */
 import type { ServerResponse } from 'node:http';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';

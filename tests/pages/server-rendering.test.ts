@@ -92,7 +92,7 @@ it('is written where there is nothing but JavaScript itself', () => {
   expect(text).toContain('<template shadowrootmode="open">');
 });
 
-/** How a page may be looked at. */
+/** Viewports and colour schemes. */
 const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
   ['narrow and light', { viewport: { width: 280, height: 14_000 }, colorScheme: 'light' }],
   ['wide and dark', { viewport: { width: 960, height: 8000 }, colorScheme: 'dark' }],
@@ -169,7 +169,7 @@ async function arrive(page: Page, tag: string): Promise<void> {
 const changesIn = (page: Page): Promise<string[]> =>
   page.evaluate(() => (window as unknown as { changes: string[] }).changes);
 
-/** How often a text stands in a page. */
+/** Number of times a text is shown in a page. */
 const count = async (page: Page, tag: string, words: string): Promise<number> =>
   (await shown(page, tag)).split(words).length - 1;
 

@@ -6,7 +6,7 @@ import { STRICT } from './policy.js';
 import { clickAll, outermost, shownIn, shownInEach } from './shown.js';
 import { pageOf, settle, useSite } from './site.js';
 
-/** What the scripts of the page leave behind. */
+/** Globals set by the scripts of the page. */
 declare global {
   interface Window {
     violations: string[];

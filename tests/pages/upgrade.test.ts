@@ -1,4 +1,4 @@
-/** What stands in a page before the script has come, and what becomes of it. */
+/** Markup before the script has loaded, and its upgrade. */
 import { describe, expect, it } from 'vitest';
 import type { NewsElement } from '../../src/index.js';
 import { quickOrAll } from '../helpers/lane.js';

@@ -1,4 +1,4 @@
-/** Where there is no page at all. */
+/** Imports without a page: Node and workers. */
 import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';

@@ -1,11 +1,11 @@
-/** Whatever a template holds, a server writes what a browser would have drawn. */
+/** A server writes for any template what a browser would draw. */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { describe, expect, it } from 'vitest';
 import { renderToString } from '../../src/server/render-to-string.js';
 
-/** What a browser draws, without the marks that Lit leaves for itself. */
+/** HTML as drawn by a browser, without Lit's markers. */
 function drawn(template: TemplateResult): string {
   const box = document.createElement('div');
   render(template, box);

@@ -34,7 +34,7 @@ function newScript(): HTMLScriptElement {
   return script;
 }
 
-/** How the other document gets between the tags. */
+/** Changes of the script between the tags. */
 const CHANGES: Readonly<Record<string, (element: Element, old: Element | null) => void>> = {
   added: (element) => {
     element.append(newScript());

@@ -1,4 +1,4 @@
-/** Of very many elements on a page, those far from what is seen are not laid out until they are near. */
+/** Many elements on a page: those far from the viewport are not laid out. */
 import { describe, expect, it } from 'vitest';
 import type { NewsElement } from '../../src/index.js';
 import { inside, one, settle, show, TAGS } from '../helpers/mount.js';

@@ -1,5 +1,5 @@
 // Proves: src/shared/document-source.ts
-/** Where the data of an element comes from, and that sources are never merged. */
+/** Sources of an element's data, which are never merged. */
 import { describe, expect, it, vi } from 'vitest';
 import type { NewsQuoteCardElement } from '../../src/index.js';
 import { mount, one, settle, show, TAGS, turn } from '../helpers/mount.js';

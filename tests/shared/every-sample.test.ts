@@ -10,7 +10,7 @@ import { shownText } from '../helpers/shown-text.js';
 
 const LANGUAGES = ['en', ...Object.keys(locales)];
 
-/** What shows of values that are not there, or are not text. */
+/** Text that code writes for missing values, or values that are no text. */
 const LEFTOVERS = /undefined|null|NaN|Infinity|\[object|Invalid Date|=>|\bfunction\b/;
 
 describe.each(TAGS)('<%s>', (tag) => {

@@ -1,5 +1,5 @@
 // Proves: src/shared/report.ts, src/shared/parts/state.ts
-/** What readers and authors get when a document does not come, or is none. */
+/** Messages for readers and authors if a document fails to load, or is none. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ar } from '../../src/i18n/locales/ar.js';
 import { en } from '../../src/i18n/locales/en.js';

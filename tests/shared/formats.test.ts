@@ -1,4 +1,4 @@
-/** What newsrooms have already: data in the formats of others, given to an element as it stands. */
+/** Third-party formats, given to an element unchanged. */
 import { describe, expect, it } from 'vitest';
 import { type NewsElement } from '../../src/index.js';
 import { mount, show, turn } from '../helpers/mount.js';

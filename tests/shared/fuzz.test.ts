@@ -80,7 +80,7 @@ describe.each(TAGS)('<%s>, whatever its data is', (tag: Tag) => {
           task.meta.documents = (task.meta.documents ?? 0) + 1;
           const shown = await nextElement();
           const item = pick(given, turn);
-          // Where nothing can be read, what was shown before stays.
+          // If nothing can be read, the element keeps its content.
           const isRead = readDocument(given.make()).value !== undefined;
           texts = isRead ? given.texts : [...texts, ...given.texts];
           try {
@@ -97,7 +97,7 @@ describe.each(TAGS)('<%s>, whatever its data is', (tag: Tag) => {
             ];
             if (faults.length > 0) throw new Error(faults.slice(0, 5).join('\n'));
           } catch (error) {
-            // What has failed once is not fit to show the next.
+            // Discards the element after a failure.
             element = undefined;
             throw error;
           }

@@ -20,7 +20,7 @@ import { SHOWN } from '../hostile/shown-fields.js';
 import type { Seen } from '../hostile/watch.js';
 import { BOOLEANS, COMMON_LOOKS, LOOKS, SIMPLE_FORMS, SOURCES } from '../hostile/simple-forms.js';
 
-/** What a reader is told where there is nothing to show. */
+/** Messages for the reader if there is nothing to show. */
 const STATES =
   /^(|This could not be loaded\. ?(Try again)?|No .* in this article\.( Read the article)?)$/;
 const NOWHERE = /^This part is not in the article\.( Read the article)?$/;
@@ -132,7 +132,7 @@ describe('nothing is forgotten:', () => {
       [...FIELDS.keys()].map((field) => [field, new Set()]),
     );
     for (const { scene, tokens, markers } of await drawMarkers(SCENES, () => 'Rain', answers)) {
-      // Where just a part is given, an id stands for nobody, and is a name.
+      // In a part without a document, an id resolves to no one and counts as a name.
       if (!scene.half || scene.fields === 0) continue;
       for (const { field } of tokens.flatMap((token) => markers.in(token))) {
         shown.get(field)?.add(scene.tag);

@@ -1,5 +1,5 @@
-// Proves: src/shared/language-controller.ts, src/shared/nearest-language.ts, src/shared/parts/frame.ts
-/** Which language an element speaks, and in which direction it is read. */
+// Proves: src/shared/nearest-language.ts, src/shared/parts/frame.ts
+/** Language and direction of an element. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import '../../src/i18n/locales/ar.js';
 import { en } from '../../src/i18n/locales/en.js';

@@ -21,11 +21,11 @@ const VALUES: Readonly<Record<string, unknown>> = {
 
 const FLAGS = ['anonymous', 'noImages', 'jsonLd'];
 
-/** Whether a value is a senseless one for a property: for a flag some are a yes, and an id may be a number. */
+/** Returns true if a value is invalid for a property: some values set a flag, and an id may be a number. */
 const isSenseless = (name: string, kind: string): boolean =>
   FLAGS.includes(name) ? !/number|object|list/.test(kind) : !(name === 'item' && kind === 'number');
 
-/** What is drawn, without Lit's own notes in it, or whose words are shown. */
+/** Rendered HTML without Lit's comments, or the author's fallback. */
 function read(element: NewsElement): string {
   const html = element.shadowRoot?.innerHTML.replace(/<!--.*?-->/g, '') ?? '';
   return html.includes('<slot') ? `the author: ${shownText(element)}` : html;
@@ -45,7 +45,7 @@ describe.each(TAGS)('<%s>', (tag) => {
       await settle();
       change(element);
       await turn();
-      // Whatever is senseless is passed over without a word, but for data.
+      // Invalid values are ignored without an issue, except for data.
       const issues = name === 'article' ? [] : element.issues.map(({ code }) => code);
       const html = [read(element), ...issues].join('\n');
       document.body.replaceChildren();

@@ -23,7 +23,7 @@ const ODD = [
   ],
   ...['constructor', 'english', 'en-', 'i-klingon', 'x-private'],
 ];
-/** What the timeline says of the vote. */
+/** Status of the vote in the timeline. */
 const SAYS = { en: 'Postponed', ru: 'Отложено' };
 
 beforeEach(() => {

@@ -9,7 +9,7 @@ const page = document.documentElement;
 
 /** The observers that watch the page now. */
 let watching: Set<MutationObserver>;
-/** How often anybody has begun to. */
+/** Number of times watching has begun. */
 let begun: number;
 
 beforeEach(() => {

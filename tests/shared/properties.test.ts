@@ -73,7 +73,7 @@ const CASES = TAGS.flatMap((tag): Case[] => [
   ...SHARED.map(([name, value]): Case => [tag, name, value, withArticle, '']),
 ]);
 
-/** What is drawn, looks included. */
+/** Rendered HTML, classes included. */
 const drawn = (element: Element) =>
   element.shadowRoot?.innerHTML.replace(/<!--.*?-->|\s+/g, ' ') ?? '';
 const valueOf = (element: NewsElement, name: string) => Reflect.get(element, name) as unknown;

@@ -28,9 +28,9 @@ export class Player {
   #wasOut = true;
   /** Since the last rest: requests there had been when reload() was called, and what was wanted then. */
   #reload: { readonly after: number; readonly letter: Letter | undefined } | undefined;
-  /** What may be shown: one thing, unless something happened out of the page, which may count or not. */
+  /** Allowed content: one, or several after a step outside the page, which may count or not. */
   #shown = new Set([NOTHING]);
-  /** What was wrong with an event when it came. */
+  /** Faults of received events. */
   readonly #faults: string[] = [];
 
   constructor(wire: Wire, fallback: string) {
@@ -82,7 +82,7 @@ export class Player {
     this.card.article = hasArticle ? { text: GIVEN, speaker: 'Ada Quillfeather' } : undefined;
   }
 
-  /** What has happened since the last rest counts from here on: nothing of it has been seen yet. */
+  /** Applies the steps since the last rest to the expectation. */
   begin(): void {
     const wanted = this.#wanted;
     const isOut = !this.card.isConnected;

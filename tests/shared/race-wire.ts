@@ -13,7 +13,7 @@ interface Call {
 export class Wire {
   /** Requests that are neither answered nor given up, oldest first. */
   readonly open: Call[] = [];
-  /** How many requests there have been. */
+  /** Number of requests so far. */
   count = 0;
   readonly #base: string;
 

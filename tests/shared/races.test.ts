@@ -1,4 +1,4 @@
-/** Whatever happens in whatever order, readers see what was asked for last, and nothing is left behind. */
+/** Races: in any order of steps, readers see the last requested document, and nothing leaks. */
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import '../../src/index.js';
@@ -70,7 +70,7 @@ const steps = fc.array(
   { minLength: 1, maxLength: 40, size: 'max' },
 );
 
-/** What longer runs have found: always played first. */
+/** Failures found by longer runs: always played first. */
 const FOUND: readonly Step[][] = [
   [
     'first asks for a',

@@ -86,7 +86,7 @@ describe.each(TAGS)('in <%s>', (tag) => {
       const { scrollWidth, clientWidth } = document.documentElement;
       expect(clientWidth).toBe(320);
       expect(scrollWidth).toBeLessThanOrEqual(320);
-      // What can be broken is not merely cut off.
+      // Breakable text wraps and is not cut off.
       if (name === 'marks on marks') return;
       const edges = textNodes(element).map((node) => {
         const range = document.createRange();

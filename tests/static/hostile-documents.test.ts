@@ -52,7 +52,7 @@ describe.each(Object.entries(CORPUS))('%s', (_, strings) => {
       });
       const element = await show(tag, { article: JSON.stringify(article) });
       await settle(element);
-      // Where there is nothing to draw, a server leaves it to the browser.
+      // With nothing to draw, a server leaves it to the browser.
       const { shadowRoot } = parse(markup);
       if (!shadowRoot) continue;
       const served = comparable(tokensOf(shadowRoot.host));

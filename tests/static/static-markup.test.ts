@@ -14,7 +14,7 @@ import { shownText } from '../helpers/shown-text.js';
 const shownIn = async (tag: Tag, html: string, attributes = ''): Promise<string> =>
   shownText(await mount(`<${tag} ${attributes}>${html}</${tag}>`));
 
-/** Whether the element shows data, and not what stands between its tags. */
+/** Returns true if the element shows data, not the fallback between its tags. */
 const isDrawn = (element: Element): boolean => inside(element, 'slot').length === 0;
 
 describe('a quote by hand', () => {

@@ -1,5 +1,5 @@
 // Proves: src/static/render-static.ts, src/static/write/setting.ts
-/** What the one who writes static HTML can choose. */
+/** Options of static HTML. */
 import { describe, expect, it } from 'vitest';
 import '../../src/i18n/locales/ru.js';
 import { renderToHtml, type StaticHtmlOptions } from '../../src/static/render-static.js';

@@ -4,7 +4,7 @@
 //   src/static/read/dispute.ts,
 //   src/static/write/dispute.ts,
 //   src/static/read/summary.ts
-/** What is written as static HTML and stands between the tags is shown as if the document had been given. */
+/** Round trip: static HTML between the tags shows the same as the document. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import '../../src/i18n/locales/ar.js';
 import '../../src/i18n/locales/ru.js';
@@ -23,7 +23,7 @@ const whole = ({ image, ...sample }: NewsSummaryDocument): NewsSummaryDocument =
   image: image && { ...image, url: `/stories/samples/${image.url}` },
 });
 
-/** What a hurried writer leaves: no language, no day, nobody named, words that are not of the model. */
+/** A hurried document: no language, no day, no names, words outside the model. */
 const poor = {
   description: 'No headline, “no” language.',
   quotes: [
@@ -55,7 +55,7 @@ const documents = [
   ['a poor document', poor] as const,
 ];
 
-/** What is not text but is told all the same, in order. */
+/** Attributes that carry content, in order. */
 function tellings(element: Element): string[] {
   const attributes = ['href', 'datetime', 'alt', 'src', 'lang', 'dir', 'cite', 'aria-label'];
   return inside(element, '*').flatMap((node) =>

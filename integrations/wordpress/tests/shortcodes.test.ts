@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
+import { ru } from '../../../src/i18n/locales/ru.js';
 import { seen } from './seen.js';
 import { describeWordPress } from './site.js';
 
@@ -65,6 +66,19 @@ describeWordPress((site) => {
     expect(await plain.innerText()).toMatch(
       /On the day[\s\S]*The office[\s\S]*It opens on Monday\.[\s\S]*Disputes the premise[\s\S]*Mona Mayor[\s\S]*No day has been set\./,
     );
+  });
+
+  it('tells readers without JavaScript of stances in the words of the library', () => {
+    const code =
+      '[news_dispute topic="О дне" statement="Откроется." denial="Нет." denialby="Мэр" stance="disputes-premise"]';
+    const html = site.wordpress.php(
+      `add_filter('locale', fn() => 'ru_RU'); echo do_shortcode($values);`,
+      code,
+    );
+    expect(html).toContain(`<strong class="p-x-stance">${ru.stance['disputes-premise']}</strong>`);
+    expect(html).toContain(ru.speakerNotGiven);
+    // A statement without a stance gets none from PHP.
+    expect(html.match(/p-x-stance/g)).toHaveLength(1);
   });
 
   it('shows a list of events that stands between the halves', async () => {

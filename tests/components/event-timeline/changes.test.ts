@@ -1,5 +1,5 @@
 // Proves: src/data/reuse.ts
-/** Of a thousand events only what has changed is touched, and all that has changed is. */
+/** Updates of a thousand events touch the changed ones, all of them and no others. */
 import { describe, expect, it } from 'vitest';
 import type { NewsEvent } from '../../../src/data.js';
 import '../../../src/i18n/locales/ru.js';
@@ -19,7 +19,7 @@ const withOne = (place: number, change: Partial<NewsEvent>, events = EVENTS) =>
 async function placesOfChange(timeline: NewsEventTimelineElement, change: () => void) {
   const rows = inside(timeline, '.row');
   const changes: Node[] = [];
-  // Whoever asks for the records after waiting finds none: the observer has had them.
+  // Collects records in the callback: `takeRecords` after a wait returns none.
   const observer = new MutationObserver((records) => {
     changes.push(...records.map(({ target }) => target));
   });

@@ -12,7 +12,7 @@ const events = Array.from({ length: 1000 }, (_, place) => ({
 
 const { DateTimeFormat } = Intl;
 const format = Object.getOwnPropertyDescriptor(DateTimeFormat.prototype, 'format') ?? {};
-/** How many clocks have been made, and how often one was asked. */
+/** Number of formatters made, and of calls to them. */
 let made = 0;
 let asked = 0;
 

@@ -11,7 +11,7 @@ const open = (count: number, group: Group = 'none') =>
 
 const rowsOf = (timeline: Element) => inside(timeline, '.row');
 
-/** Whether the browser has laid it out. */
+/** Returns true if the browser has laid it out. */
 const isLaidOut = (element: Element | undefined) =>
   element?.checkVisibility({ contentVisibilityAuto: true });
 

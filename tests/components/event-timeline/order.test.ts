@@ -169,7 +169,7 @@ describe('a wide timeline', () => {
     Array.from({ length: count }, (_, i) => ({ name: `Event ${i}`, date: String(2010 + i) }));
   const showWide = (count: number, layout: 'horizontal' | 'vertical', width: number) =>
     show('news-event-timeline', { article: eventsOf(count), layout }, width);
-  /** Whether events stand beside each other. */
+  /** Returns true if events are side by side. */
   const isHorizontal = (timeline: Element) => {
     const [first, second] = inside(timeline, '[part=title]').map((el) =>
       el.getBoundingClientRect(),

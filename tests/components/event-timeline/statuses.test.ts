@@ -1,5 +1,5 @@
 // Proves: src/components/event-timeline/event-markers.ts
-/** What is known of an event: its status in words, whose word that is, and who disputes it. */
+/** Status of an event in words, its source, and who disputes it. */
 import { describe, expect, it } from 'vitest';
 import { EVENT_STATUSES, type NewsEvent, type NewsSummaryDocument } from '../../../src/data.js';
 import { inside, one, show } from '../../helpers/mount.js';
@@ -63,7 +63,7 @@ describe('a status', () => {
       article: sample('lavrov-rubio'),
       now: LATER,
     });
-    // What may still happen "after 21 Oct" is not over.
+    // An event "after 21 Oct" may still happen.
     expect(shownTexts(inside(timeline, '[part=status]'))).toEqual([
       'Happened',
       'Possible',

@@ -1,5 +1,5 @@
 // Proves: src/components/quote-card/quote-card.element.ts, src/shared/parts/heading.ts
-/** Who said it, on which record, to whom and as reported by whom: before the words, in every variant. */
+/** Attribution before the words in every variant: speaker, record, outlet and reporter. */
 import { describe, expect, it } from 'vitest';
 import type { Quote, Speaker } from '../../../src/data.js';
 import type { NewsQuoteCardElement } from '../../../src/index.js';

@@ -1,5 +1,5 @@
 // Proves: src/shared/copy-controller.ts, src/shared/copy-text.ts
-/** What a reader can do with a quote: copy it, copy a link to it, go to its source. */
+/** Tools of a quote: copy text, copy link, open the source. */
 import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import type { Quote } from '../../../src/data.js';
 import type { NewsShareEvent } from '../../../src/index.js';

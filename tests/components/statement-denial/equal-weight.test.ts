@@ -51,7 +51,7 @@ describe.each([
   it.each([280, 640, 960])('all voices look the same at %i pixels', async (width) => {
     const panel = await show('news-statement-denial', { article }, width);
     for (const part of PARTS) {
-      // Where nothing is quoted there are words of ours.
+      // Without a quote, the paragraph holds our own words.
       const looks = inside(panel, part)
         .filter((el) => !el.matches('p.words'))
         .map(look);

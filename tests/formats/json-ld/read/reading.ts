@@ -10,7 +10,7 @@ export const article = (properties: object = {}): object => ({
   ...properties,
 });
 
-/** What the document says once it has been read; throws where there is none. */
+/** Reads a document; throws if nothing could be read. */
 export function read(data: unknown): ResolvedDocument {
   const { value } = readDocument(data);
   if (!value) throw new Error('no document');

@@ -65,7 +65,7 @@ describe('a status', () => {
     ['rescheduled', '2025-10-23', '2025-10-20', 'https://schema.org/EventRescheduled'],
     ['cancelled', '2025-10-23', '2025-10-20', 'https://schema.org/EventCancelled'],
     [undefined, '2025-10-23', '2025-10-20', undefined],
-    // Whatever has a date counts as scheduled.
+    // Every event with a date counts as scheduled.
     ['possible', undefined, undefined, undefined],
     ['in-doubt', undefined, undefined, undefined],
     ['disputed', undefined, undefined, undefined],
