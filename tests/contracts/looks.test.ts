@@ -31,7 +31,9 @@ describe.each(TAGS)('<%s>', (tag) => {
       const value = element?.[property];
       if (attribute.type === 'flag') expect(value, property).toBe(false);
       else if (value !== undefined)
-        expect(String(value), property).toBe('default' in attribute ? attribute.default : '');
+        expect(`${value as string | number}`, property).toBe(
+          'default' in attribute ? attribute.default : '',
+        );
     }
   });
 
