@@ -80,7 +80,13 @@ rmSync(path.dirname(file), { recursive: true, force: true });
 
 const { status } = spawnSync(
   'npx',
-  ['vitest', 'run', '--config', 'integrations/vitest.config.ts', ...names.map((name) => `${name}/`)],
+  [
+    'vitest',
+    'run',
+    '--config',
+    'integrations/vitest.config.ts',
+    ...names.map((name) => `${name}/`),
+  ],
   { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' },
 );
 process.exitCode = status ?? 1;
