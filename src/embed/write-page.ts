@@ -1,7 +1,7 @@
 /** The pages for iframes: the one that makes itself of its address, and those that a server has drawn. */
 import { EMBED_MESSAGES, findEmbedMessages } from './messages.js';
 import { directionOf } from '../i18n/language.js';
-import { escapeHtml } from '../server/render-to-string.js';
+import { escapeHtml } from '../static/to-html.js';
 
 /** What of a page for iframes differs. */
 interface EmbedPage {

@@ -15,3 +15,8 @@ export function languageName(language: string, inLanguage: string): string {
     return language; // a malformed tag: shown as it stands
   }
 }
+
+/** The direction of a text: of its language, or if that is not known, of its first strong character. */
+export function textDirection(language: string | undefined): 'ltr' | 'rtl' | 'auto' {
+  return language ? directionOf(language) : 'auto';
+}

@@ -11,6 +11,7 @@ import {
 import { createIssue, type Issue } from '../data/issue.js';
 import type { Reading } from '../data/read-document.js';
 import type { ResolvedDocument } from '../data/resolved-document.js';
+import { headingLevel } from '../i18n/heading-level.js';
 import { directionOf } from '../i18n/language.js';
 import type { Locale } from '../i18n/locale.js';
 import { findLocale, onLocaleChange } from '../i18n/locales.js';
@@ -154,8 +155,7 @@ export abstract class NewsElement extends LitElement implements SourceHost {
 
   /** The level of the heading, whatever was asked for: some frameworks set numbers as text. */
   protected get level(): number {
-    const level = numberOf(this.headingLevel);
-    return [2, 3, 4, 5, 6].includes(level) ? level : 3;
+    return headingLevel(numberOf(this.headingLevel));
   }
 
   /** What the page has asked for by `item`; some frameworks keep ids as numbers. */

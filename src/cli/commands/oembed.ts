@@ -6,7 +6,7 @@ import type { ResolvedDocument } from '../../data/resolved-document.js';
 import { findLocale } from '../../i18n/locales.js';
 import { renderToDeclarativeShadowDom } from '../../server.js';
 import type { Article } from '../../data/article.js';
-import { escapeHtml } from '../../server/render-to-string.js';
+import { escapeHtml } from '../../static/to-html.js';
 import { writeEmbedPage } from '../../embed/write-page.js';
 import type { Command } from '../command.js';
 import { deliver, planTargets } from '../deliver.js';

@@ -17,8 +17,11 @@ import { nextTurn } from '../../data/event-status.js';
 import { lookUp } from '../../data/look-up.js';
 import { latest, type PartialDate, readDate } from '../../data/partial-date.js';
 import type { ResolvedDocument, ResolvedEvent } from '../../data/resolved-document.js';
+import { describeAsOf } from '../../i18n/describe-date.js';
+import { describeEvent, type EventView } from '../../i18n/describe-event.js';
 import { formatDate } from '../../i18n/format-date.js';
 import type { Locale } from '../../i18n/locale.js';
+import type { Line } from '../../i18n/sentence.js';
 import { textOf } from '../../shared/normalize-property.js';
 import { GradualDrawing } from '../../shared/gradual-drawing.js';
 import { NewsElement } from '../../shared/news-element.js';
@@ -29,7 +32,6 @@ import { renderName, renderParagraph, renderPhrase, showText } from '../../share
 import { renderTime } from '../../shared/parts/time.js';
 import { rememberLast } from '../../shared/remember-last.js';
 import { EVENT_MARKERS, UNKNOWN_MARKER } from './event-markers.js';
-import { describeEvent, type EventView } from '../../i18n/describe-event.js';
 import { eventTimelineStyles } from './event-timeline.styles.js';
 import { readEventList } from './read-event-list.js';
 import { readStaticEvents } from '../../static/read/events.js';
@@ -214,17 +216,16 @@ export class NewsEventTimelineElement extends NewsElement {
     const [first] = views;
     if (!first) return html``;
     const { event, date, shortLabel, isAhead } = first;
-    const dated = (words: string, isDate: boolean): unknown =>
-      isDate ? renderTime(event.date, words) : renderName(words);
+    const dated = (line: Line, isDate: boolean): unknown =>
+      isDate ? renderTime(event.date, line) : renderName(line);
     const label = dated(date.label, date.timeIs === 'label');
-    const isShortened = shortLabel !== date.label;
     return html`<li part="group" class="row ${event.date ? (isAhead ? 'ahead' : '') : 'undated'}">
       <div class="when">
         <p part="date" class="date label strong">
           ${
-            isShortened
+            shortLabel
               ? html`<span class="full">${label}</span
-                  ><span class="brief">${dated(shortLabel, date.timeIs === 'label')}</span>`
+                  ><span class="brief">${dated(shortLabel, true)}</span>`
               : label
           }
         </p>
@@ -269,7 +270,7 @@ export class NewsEventTimelineElement extends NewsElement {
   }
 
   #renderNow(asOf: PartialDate): TemplateResult {
-    const words = this.locale.asOf(formatDate(asOf, this.locale));
+    const words = describeAsOf(asOf, this.locale);
     return html`<li part="now" class="now">
       <span class="label strong">${renderTime(asOf, words)}</span>
     </li>`;

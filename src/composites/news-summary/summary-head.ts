@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ResolvedDocument } from '../../data/resolved-document.js';
-import { speakerName } from '../../i18n/describe-quote.js';
-import { formatDate } from '../../i18n/format-date.js';
-import { withFullStop } from '../../i18n/full-stop.js';
+import { type DatelineItem, describeHead } from '../../i18n/describe-head.js';
 import type { Locale } from '../../i18n/locale.js';
+import { lineText } from '../../i18n/sentence.js';
 import { renderHeading } from '../../shared/parts/heading.js';
 import { renderLink } from '../../shared/parts/link.js';
 import { renderPhoto } from '../../shared/parts/photo.js';
@@ -11,34 +10,35 @@ import { renderName, renderParagraph, renderPhrase } from '../../shared/parts/te
 import { renderTime } from '../../shared/parts/time.js';
 
 /**
- * What stands above the bands of a summary: dateline, headline, standfirst, the day all this was
- * true, and the photo.
+ * Head of a summary: dateline, headline, standfirst, the day all this was true, and the photo.
  *
- * @param hasBands whether anything below is of a day: then a missing day is said in words
  * @param level of the headline
  * @param base where relative addresses start
  */
 export function renderHead(
   document: ResolvedDocument,
-  hasBands: boolean,
   level: number,
   locale: Locale,
   base: string,
 ): TemplateResult {
-  const { headline, description, image, asOf, timeZone, inLanguage } = document;
+  const { headline, description, image, inLanguage } = document;
+  const { dateline, asOf } = describeHead(document, locale);
   const photo = renderPhoto(image, locale, base);
-  const asOfText = asOf
-    ? locale.asOf(formatDate(asOf, locale, { long: true, timeZone }))
-    : locale.dateNotGiven;
   return html`<header part="head" class=${photo === nothing ? 'head' : 'head illustrated'}>
     <div class="title-block">
-      ${renderDateline(document, locale, base)}
+      ${
+        dateline.length > 0
+          ? html`<p part="dateline" class="dateline small muted">
+              ${dateline.map((item) => html`<span>${renderItem(item, base)}</span> `)}
+            </p>`
+          : nothing
+      }
       ${headline ? renderHeading(level, 'headline', renderPhrase(headline, inLanguage)) : nothing}
       ${renderParagraph('standfirst', '', description, inLanguage)}
       ${
-        asOf || hasBands
+        asOf
           ? html`<p part="as-of" class="as-of small">
-              <span class="strong">${renderTime(asOf, withFullStop(asOfText))}</span>
+              <span class="strong">${renderTime(asOf.date, asOf.line)}</span>
               <span class="muted">${renderName(locale.laterNotIncluded)}</span>
             </p>`
           : nothing
@@ -48,26 +48,8 @@ export function renderHead(
   </header>`;
 }
 
-/** Place, day, authors and publisher in a line; nothing where none is known. */
-function renderDateline(
-  document: ResolvedDocument,
-  locale: Locale,
-  base: string,
-): TemplateResult | typeof nothing {
-  const { dateline, datePublished, dateModified, author, publisher, timeZone } = document;
-  const style = { long: true, timeZone };
-  const items = [
-    dateline && renderName(dateline),
-    datePublished && renderTime(datePublished, formatDate(datePublished, locale, style)),
-    dateModified &&
-      dateModified.edtf !== datePublished?.edtf &&
-      renderTime(dateModified, locale.updated(formatDate(dateModified, locale, style))),
-    author?.length && locale.byAuthors(locale.list(author.map((who) => speakerName(who, locale)))),
-    ...(publisher ?? []).map(({ name, url }) => renderLink(url, renderName(name), base, 'quiet')),
-  ].filter(Boolean);
-  return items.length > 0
-    ? html`<p part="dateline" class="dateline small muted">
-        ${items.map((item) => html`<span>${item}</span> `)}
-      </p>`
-    : nothing;
+function renderItem({ kind, line, date, link }: DatelineItem, base: string): unknown {
+  if (date) return renderTime(date, line);
+  // Authors are named in a sentence of ours: it reads in the direction of the page.
+  return kind === 'authors' ? lineText(line) : renderLink(link, renderName(line), base, 'quiet');
 }

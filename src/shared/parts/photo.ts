@@ -1,27 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Image } from '../../data/image.js';
-import { licenceName } from '../../data/licence.js';
-import { readImageAddress } from '../../data/link.js';
+import { describePhoto } from '../../i18n/describe-photo.js';
 import type { Locale } from '../../i18n/locale.js';
 import { renderLink } from './link.js';
 import { renderName, showText } from './text.js';
 
-/**
- * A picture with its caption, credit and licence. Without any credit it is not shown: a picture
- * whose maker is not named is not ours to show.
- */
+/** A picture with its caption, credit and licence; nothing without any credit. */
 export function renderPhoto(
   image: Image | undefined,
   locale: Locale,
   base: string,
 ): TemplateResult | typeof nothing {
-  if (!image) return nothing;
-  const { url, alt = '', caption, creditText, creator, license, acquireLicensePage } = image;
-  const { width, height } = image;
-  const address = readImageAddress(url, base);
-  const credit = creditText ?? (creator && locale.photo(creator));
-  if (!address || !credit) return nothing;
+  const photo = describePhoto(image, locale, base);
+  if (!photo) return nothing;
+  const { address, alt, caption, credit, licence, offer, width, height } = photo;
   const figure = html`<figure part="photo" class="photo">
     <img
       src=${address}
@@ -37,13 +30,11 @@ export function renderPhoto(
       <p part="credit" class="credit meta muted">
         ${renderName(credit)}
         ${
-          license
-            ? html`<span class="licence"
-                >${renderLink(license, licenceName(license) ?? locale.licence, base)}</span
-              >`
+          licence
+            ? html`<span class="licence">${renderLink(licence.address, licence.label, base)}</span>`
             : nothing
         }
-        ${acquireLicensePage ? renderLink(acquireLicensePage, locale.getLicence, base) : nothing}
+        ${offer ? renderLink(offer.address, offer.label, base) : nothing}
       </p>
     </figcaption>
   </figure>`;
