@@ -27,7 +27,7 @@ export function describeDate(
 ): DateView {
   const language = wordsLanguage ?? locale.language;
   const quoted =
-    words && say((text) => quoteWords(text, language), { as: 'date-words', text: words });
+    words && say((text) => quoteWords(text, language), { as: 'dateText', text: words });
   if (!date) {
     return quoted
       ? { label: quoted, note: locale.dateNotGiven, timeIs: undefined }

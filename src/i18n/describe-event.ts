@@ -87,9 +87,9 @@ function describeSources(
   locale: Locale,
 ): readonly Line[] {
   const sources: Line[] = location ? [{ as: 'location', text: location }] : [];
-  const reporter: Mention | undefined = reportedBy && mentionOutlet('reporter', reportedBy);
+  const reporter: Mention | undefined = reportedBy && mentionOutlet('reportedBy', reportedBy);
   if (statusSource) {
-    const who = mentionPerson('status-source', statusSource, locale);
+    const who = mentionPerson('statusSource', statusSource, locale);
     sources.push(say(locale.accordingTo, reporter ? say(locale.toOutlet, who, reporter) : who));
   } else if (reporter) {
     sources.push(say(locale.reportedBy, reporter));
@@ -98,14 +98,14 @@ function describeSources(
   const isolated = (text: string): string => isolate(text, locale.language);
   const names = say(
     (...all) => locale.disputedBy(locale.list(all)),
-    ...disputedBy.map((person) => mentionPerson('disputer', person, locale)),
+    ...disputedBy.map((person) => mentionPerson('disputedBy', person, locale)),
   );
   const voices = quotes.filter(
     ({ speaker, kind }) => disputedBy.includes(speaker) && kind !== 'paraphrase',
   );
   const wordsOf = (quote: ResolvedQuote): Line =>
     say((text) => marksOf({ kind: quote.kind, inLanguage }).join(text), {
-      as: 'words',
+      as: 'quotes',
       quote,
       text: quote.text,
     });
@@ -114,7 +114,7 @@ function describeSources(
     const lines = voices.map((quote) =>
       say(
         (...parts) => parts.map(isolated).join(': '),
-        { as: 'disputer', person: quote.speaker, text: speakerName(quote.speaker, locale) },
+        { as: 'disputedBy', person: quote.speaker, text: speakerName(quote.speaker, locale) },
         wordsOf(quote),
       ),
     );
@@ -129,7 +129,7 @@ function describeSources(
 }
 
 const mentionPerson = (
-  as: 'status-source' | 'disputer',
+  as: 'statusSource' | 'disputedBy',
   person: Speaker,
   locale: Locale,
 ): Mention => ({ as, person, text: speakerInSentence(person, locale) });

@@ -2,19 +2,16 @@ import { hasSections } from '../data/content.js';
 import type { PartialDate } from '../data/partial-date.js';
 import type { ResolvedDocument } from '../data/resolved-document.js';
 import { describeAsOf } from './describe-date.js';
-import { speakerName } from './describe-quote.js';
+import { mentionOutlet, speakerName } from './describe-quote.js';
 import { type DateStyle, formatDate } from './format-date.js';
 import { withFullStop } from './full-stop.js';
 import type { Locale } from './locale.js';
 import { type LineItem, say } from './sentence.js';
 
-/** A part of the dateline. */
-export type DatelineItem = LineItem<'place' | 'published' | 'updated' | 'authors' | 'publisher'>;
-
 /** What stands above the sections of an article, apart from its own words. */
 export interface HeadView {
   /** Place, days, authors and publishers, as far as they are known. */
-  readonly dateline: readonly DatelineItem[];
+  readonly dateline: readonly LineItem[];
   /** The day all this was true, in a sentence; undefined if nothing below is of a day. */
   readonly asOf: { readonly line: string; readonly date: PartialDate | undefined } | undefined;
 }
@@ -34,17 +31,17 @@ function describeDateline(
   document: ResolvedDocument,
   locale: Locale,
   style: DateStyle,
-): readonly DatelineItem[] {
+): readonly LineItem[] {
   const { dateline, datePublished, dateModified, author, publisher = [] } = document;
-  const items: DatelineItem[] = [];
-  if (dateline) items.push({ kind: 'place', line: { as: 'dateline', text: dateline } });
+  const items: LineItem[] = [];
+  if (dateline) items.push({ line: { as: 'dateline', text: dateline } });
   if (datePublished) {
     const line = formatDate(datePublished, locale, style);
-    items.push({ kind: 'published', line, date: datePublished });
+    items.push({ line, date: datePublished });
   }
   if (dateModified && dateModified.edtf !== datePublished?.edtf) {
     const line = locale.updated(formatDate(dateModified, locale, style));
-    items.push({ kind: 'updated', line, date: dateModified });
+    items.push({ line, date: dateModified });
   }
   if (author?.length) {
     const line = say(
@@ -55,11 +52,10 @@ function describeDateline(
         text: speakerName(person, locale),
       })),
     );
-    items.push({ kind: 'authors', line });
+    items.push({ line });
   }
   for (const outlet of publisher) {
-    const { name: text, url: link } = outlet;
-    items.push({ kind: 'publisher', line: { as: 'publisher', outlet, text }, link });
+    items.push({ line: mentionOutlet('publisher', outlet), link: outlet.url });
   }
   return items;
 }

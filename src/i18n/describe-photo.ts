@@ -4,20 +4,12 @@ import { readImageAddress } from '../data/link.js';
 import type { Locale } from './locale.js';
 import { type Line, say } from './sentence.js';
 
-/** What a link says, and where it leads. */
-export interface LabelledLink {
-  readonly label: string;
-  readonly address: string;
-}
-
-/** A picture as it is shown, with its credit. */
-export interface PhotoView extends Pick<Image, 'caption' | 'width' | 'height'> {
-  readonly address: string;
+/** A picture as it is shown, with its address resolved. */
+export interface PhotoView extends Image {
   readonly alt: string;
   readonly credit: Line;
-  readonly licence: LabelledLink | undefined;
-  /** Where to get a licence. */
-  readonly offer: LabelledLink | undefined;
+  /** Name of the licence; undefined without one. */
+  readonly licence: string | undefined;
 }
 
 /**
@@ -32,25 +24,12 @@ export function describePhoto(
   base: string | undefined,
 ): PhotoView | undefined {
   if (!image) return undefined;
-  const { url, alt = '', caption, creditText, creator, license, acquireLicensePage } = image;
-  const { width, height } = image;
-  const address = readImageAddress(url, base);
+  const { alt = '', creditText, creator, license } = image;
+  const url = readImageAddress(image.url, base);
   const credit: Line | undefined = creditText
-    ? { as: 'credit', text: creditText }
+    ? { as: 'creditText', text: creditText }
     : creator && say(locale.photo, { as: 'creator', text: creator });
-  if (!address || !credit) return undefined;
-  return {
-    address,
-    alt,
-    caption,
-    credit,
-    licence: license
-      ? { label: licenceName(license) ?? locale.licence, address: license }
-      : undefined,
-    offer: acquireLicensePage
-      ? { label: locale.getLicence, address: acquireLicensePage }
-      : undefined,
-    width,
-    height,
-  };
+  if (!url || !credit) return undefined;
+  const licence = license && (licenceName(license) ?? locale.licence);
+  return { ...image, url, alt, credit, licence };
 }

@@ -31,7 +31,10 @@ export function speakerInSentence({ name, description }: Speaker, locale: Locale
   return name ?? description ?? locale.speakerNotGiven;
 }
 
-export const mentionOutlet = (as: 'told' | 'reporter', outlet: Outlet): Mention => ({
+export const mentionOutlet = (
+  as: 'saidTo' | 'reportedBy' | 'publisher',
+  outlet: Outlet,
+): Mention => ({
   as,
   outlet,
   text: outlet.name,
@@ -53,24 +56,25 @@ export function describeSpeaker(
       : isOnRecord
         ? locale.onTheRecord
         : locale.recordNotStated;
-  const title: Line | undefined = jobTitle && { as: 'job-title', text: jobTitle };
-  const organisation: Line | undefined = affiliation && { as: 'organisation', text: affiliation };
+  const title: Line | undefined = jobTitle && { as: 'jobTitle', text: jobTitle };
+  const organisation: Line | undefined = affiliation && { as: 'affiliation', text: affiliation };
   return {
     name: speakerName(speaker, locale),
     role:
       title && organisation
         ? say(locale.affiliation, title, organisation)
         : (title ?? organisation),
-    record: saidTo ? say(locale.toOutlet, record, mentionOutlet('told', saidTo)) : record,
+    record: saidTo ? say(locale.toOutlet, record, mentionOutlet('saidTo', saidTo)) : record,
     isOnRecord,
     glyph: anonymous || (isUnnamed && !kind) ? 'anonymous' : (kind ?? 'person'),
   };
 }
 
 /** One thing that is known of where words come from. */
-export type ProvenanceItem = LineItem<
-  'reporter' | 'said' | 'reported' | 'translation' | 'reason' | 'policy' | 'no-date'
->;
+export interface ProvenanceItem extends LineItem {
+  /** The whole line stands for the policy of an outlet. */
+  readonly isPolicy?: boolean;
+}
 
 /** Where the words of a quote come from: who reported them, when they were said or reported, from which language. */
 export function describeProvenance(
@@ -81,29 +85,29 @@ export function describeProvenance(
   const { text, speaker, saidTo, reportedBy, date, reported, original } = quote;
   const items: ProvenanceItem[] = [];
   if (reportedBy) {
-    const line = say(locale.reportedBy, mentionOutlet('reporter', reportedBy));
-    items.push({ kind: 'reporter', line, link: reportedBy.url });
+    const line = say(locale.reportedBy, mentionOutlet('reportedBy', reportedBy));
+    items.push({ line, link: reportedBy.url });
   }
   if (date) {
     const day = formatDate(date, locale, { timeZone });
     // Who declined to comment said nothing, but did so on a day.
-    items.push({ kind: 'said', line: text ? locale.said(day) : day, date });
+    items.push({ line: text ? locale.said(day) : day, date });
   } else if (reported && text && speaker.kind !== 'media') {
     // News reports were there before the article that quotes them: its day is not theirs.
     const line = locale.reported(formatDate(reported, locale, { timeZone }));
-    items.push({ kind: 'reported', line, date: reported });
+    items.push({ line, date: reported });
   }
   if (original?.inLanguage) {
     const line = locale.translatedFrom(languageName(original.inLanguage, locale.language));
-    items.push({ kind: 'translation', line });
+    items.push({ line });
   }
   if (speaker.anonymous && speaker.anonymityReason) {
-    const reason: Line = { as: 'anonymity-reason', text: speaker.anonymityReason };
-    items.push({ kind: 'reason', line: say(locale.anonymityReason, reason) });
+    const reason: Line = { as: 'anonymityReason', text: speaker.anonymityReason };
+    items.push({ line: say(locale.anonymityReason, reason) });
   }
   if (speaker.anonymous && saidTo?.unnamedSourcesPolicy) {
     const line = say(locale.unnamedSourcesPolicy, saidTo.name);
-    items.push({ kind: 'policy', line, link: saidTo.unnamedSourcesPolicy });
+    items.push({ line, link: saidTo.unnamedSourcesPolicy, isPolicy: true });
   }
   return items;
 }
@@ -129,7 +133,7 @@ export function describeOriginal(
   if (!original) return undefined;
   const { inLanguage } = original;
   const label = inLanguage && locale.original(languageName(inLanguage, locale.language));
-  return { ...original, kind, url: undefined, label: label || undefined };
+  return { ...original, kind, label };
 }
 
 /**

@@ -22,8 +22,6 @@ export interface StatementView {
   readonly label: string;
   /** Says so if words have no date. */
   readonly provenance: readonly ProvenanceItem[];
-  /** Whether there are words. Without words nothing is on the record. */
-  readonly hasWords: boolean;
 }
 
 /** Describes a statement of a dispute. */
@@ -40,9 +38,8 @@ export function describeStatement(
   const target = statements.find(({ id }) => id === respondsTo);
   const answers =
     target &&
-    say(locale.answers, { as: 'answered', text: speakerName(target.quote.speaker, locale) });
+    say(locale.answers, { as: 'respondsTo', text: speakerName(target.quote.speaker, locale) });
   const provenance = describeProvenance(quote, locale, timeZone);
-  const hasWords = !!quote.text;
   return {
     stance: shown,
     stanceText,
@@ -50,9 +47,8 @@ export function describeStatement(
     answers: target === statements[0] ? undefined : answers,
     label: [stanceText, speaker.name, answers && lineText(answers)].filter(Boolean).join(', '),
     provenance:
-      hasWords && !provenance.some(({ date }) => date)
-        ? [...provenance, { kind: 'no-date', line: locale.dateNotGiven }]
+      quote.text && !provenance.some(({ date }) => date)
+        ? [...provenance, { line: locale.dateNotGiven }]
         : provenance,
-    hasWords,
   };
 }

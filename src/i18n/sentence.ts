@@ -2,22 +2,22 @@ import type { PartialDate } from '../data/partial-date.js';
 import type { ResolvedQuote } from '../data/resolved-document.js';
 import type { Outlet, Speaker } from '../data/speaker.js';
 
-/** A name, or words of the article, inside a line of ours. `as` tells its role there. */
+/** A name, or words of the article, inside a line of ours. `as` is the property that they come from. */
 export type Mention = { readonly text: string } & (
-  | { readonly as: 'author' | 'status-source' | 'disputer'; readonly person: Speaker }
-  | { readonly as: 'told' | 'reporter' | 'publisher'; readonly outlet: Outlet }
-  | { readonly as: 'words'; readonly quote: ResolvedQuote }
+  | { readonly as: 'author' | 'statusSource' | 'disputedBy'; readonly person: Speaker }
+  | { readonly as: 'saidTo' | 'reportedBy' | 'publisher'; readonly outlet: Outlet }
+  | { readonly as: 'quotes'; readonly quote: ResolvedQuote }
   | {
       readonly as:
-        | 'answered'
-        | 'anonymity-reason'
+        | 'affiliation'
+        | 'anonymityReason'
         | 'creator'
-        | 'credit'
-        | 'date-words'
+        | 'creditText'
+        | 'dateText'
         | 'dateline'
-        | 'job-title'
+        | 'jobTitle'
         | 'location'
-        | 'organisation';
+        | 'respondsTo';
     }
 );
 
@@ -30,9 +30,8 @@ export interface Sentence {
 /** What a reader is told in one line: text, a mention, or a sentence with mentions. */
 export type Line = string | Mention | Sentence;
 
-/** A part of a list of lines, such as a dateline: it may stand for a date, or link somewhere. */
-export interface LineItem<Kind extends string> {
-  readonly kind: Kind;
+/** One of several things told side by side: it may stand for a date, or link somewhere. */
+export interface LineItem {
   readonly line: Line;
   readonly date?: PartialDate | undefined;
   readonly link?: string | undefined;

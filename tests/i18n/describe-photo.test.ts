@@ -23,16 +23,14 @@ describe('a picture', () => {
 
   it('has its licence by name, or by the word for one', () => {
     const licenceOf = (license: string) =>
-      describePhoto({ url, creator: 'Ada', license }, en, undefined)?.licence?.label;
+      describePhoto({ url, creator: 'Ada', license }, en, undefined)?.licence;
     expect(licenceOf('https://creativecommons.org/licenses/by/4.0/')).toBe('CC BY 4.0');
     expect(licenceOf('https://pictures.example/terms')).toBe('Licence');
   });
 
   it('starts relative addresses at the base', () => {
     const image = { url: '1.jpg', creator: 'Ada' };
-    expect(describePhoto(image, en, 'https://a.example/b/')?.address).toBe(
-      'https://a.example/b/1.jpg',
-    );
-    expect(describePhoto(image, en, undefined)?.address).toBe('1.jpg');
+    expect(describePhoto(image, en, 'https://a.example/b/')?.url).toBe('https://a.example/b/1.jpg');
+    expect(describePhoto(image, en, undefined)?.url).toBe('1.jpg');
   });
 });

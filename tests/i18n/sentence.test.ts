@@ -5,7 +5,7 @@ import { findLocale } from '../../src/i18n/locales.js';
 import { fill, lineText, type Mention, say } from '../../src/i18n/sentence.js';
 import { plain } from '../helpers/shown-text.js';
 
-const cite = (text: string): Mention => ({ as: 'reporter', outlet: { name: text }, text });
+const cite = (text: string): Mention => ({ as: 'reportedBy', outlet: { name: text }, text });
 
 /** A sentence with angle brackets around its mentions. */
 const write = (message: (...parts: string[]) => string, ...parts: readonly unknown[]): string =>

@@ -195,7 +195,7 @@ export class NewsStatementDenialElement extends NewsElement {
     const { locale, source } = this;
     const { quote } = statement;
     const { party, url } = quote.speaker;
-    const { stance, stanceText, speaker, answers, label, provenance, hasWords } = describeStatement(
+    const { stance, stanceText, speaker, answers, label, provenance } = describeStatement(
       statement,
       dispute,
       locale,
@@ -208,11 +208,11 @@ export class NewsStatementDenialElement extends NewsElement {
         ${party ? html`<span part="party" class="party muted">${renderName(party)}</span>` : nothing}
       </p>
       <div part="attribution" class="attribution">
-        ${renderSpeaker(speaker, url, source.base)} ${hasWords ? renderRecord(speaker) : nothing}
+        ${renderSpeaker(speaker, url, source.base)} ${quote.text ? renderRecord(speaker) : nothing}
         ${answers ? html`<p part="answers" class="meta muted">${lineText(answers)}</p>` : nothing}
       </div>
       ${
-        hasWords
+        quote.text
           ? renderWords(quote, source.base, { isHung: true })
           : html`<p part="words" class="words label muted">${locale.noWords}</p>`
       }

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ResolvedDocument } from '../../data/resolved-document.js';
-import { type DatelineItem, describeHead } from '../../i18n/describe-head.js';
+import { describeHead } from '../../i18n/describe-head.js';
 import type { Locale } from '../../i18n/locale.js';
-import { lineText } from '../../i18n/sentence.js';
+import { type LineItem, lineText } from '../../i18n/sentence.js';
 import { renderHeading } from '../../shared/parts/heading.js';
 import { renderLink } from '../../shared/parts/link.js';
 import { renderPhoto } from '../../shared/parts/photo.js';
@@ -48,8 +48,10 @@ export function renderHead(
   </header>`;
 }
 
-function renderItem({ kind, line, date, link }: DatelineItem, base: string): unknown {
+function renderItem({ line, date, link }: LineItem, base: string): unknown {
   if (date) return renderTime(date, line);
-  // Authors are named in a sentence of ours: it reads in the direction of the page.
-  return kind === 'authors' ? lineText(line) : renderLink(link, renderName(line), base, 'quiet');
+  // Authors stand in a sentence of ours, which reads in the direction of the page.
+  return typeof line === 'object' && 'parts' in line
+    ? lineText(line)
+    : renderLink(link, renderName(line), base, 'quiet');
 }

@@ -14,10 +14,10 @@ export function renderPhoto(
 ): TemplateResult | typeof nothing {
   const photo = describePhoto(image, locale, base);
   if (!photo) return nothing;
-  const { address, alt, caption, credit, licence, offer, width, height } = photo;
+  const { url, alt, caption, credit, license, licence, acquireLicensePage, width, height } = photo;
   const figure = html`<figure part="photo" class="photo">
     <img
-      src=${address}
+      src=${url}
       alt=${alt}
       width=${width ?? nothing}
       height=${height ?? nothing}
@@ -31,15 +31,15 @@ export function renderPhoto(
         ${renderName(credit)}
         ${
           licence
-            ? html`<span class="licence">${renderLink(licence.address, licence.label, base)}</span>`
+            ? html`<span class="licence">${renderLink(license, licence, base)}</span>`
             : nothing
         }
-        ${offer ? renderLink(offer.address, offer.label, base) : nothing}
+        ${acquireLicensePage ? renderLink(acquireLicensePage, locale.getLicence, base) : nothing}
       </p>
     </figcaption>
   </figure>`;
   // Another picture is another figure: one that was hidden must not hide the next.
-  return html`${keyed(address, figure)}`;
+  return html`${keyed(url, figure)}`;
 }
 
 /**

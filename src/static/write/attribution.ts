@@ -50,17 +50,16 @@ export const writeRecord = (
 /** Where the words come from, in a line; undefined if nothing is known. */
 export function writeProvenance(
   items: readonly ProvenanceItem[],
+  quote: ResolvedQuote,
   setting: StaticSetting,
 ): StaticElement | undefined {
   if (items.length === 0) return undefined;
-  const pieces = items.map(({ kind, line, date, link }) => {
+  const pieces = items.map(({ line, date, link, isPolicy }) => {
     const piece = writeLine(line, setting);
     if (date)
-      return writeTime(date, piece, kind === 'said' ? 'dt-published' : 'dt-x-date-reported');
+      return writeTime(date, piece, date === quote.date ? 'dt-published' : 'dt-x-date-reported');
     // An outlet brings its own link.
-    return kind === 'policy'
-      ? writeLink(link, piece, setting.base, 'u-x-unnamed-sources-policy')
-      : piece;
+    return isPolicy ? writeLink(link, piece, setting.base, 'u-x-unnamed-sources-policy') : piece;
   });
   return element('p', { class: 'news-provenance' }, joinPieces(pieces));
 }

@@ -45,7 +45,7 @@ function writeStatement(
 ): StaticElement {
   const { locale, document } = setting;
   const { id, stance, respondsTo, quote } = statement;
-  const { kind = 'direct', date } = quote;
+  const { text, kind = 'direct', date } = quote;
   const view = describeStatement(statement, dispute, locale, document.timeZone);
   const { party } = quote.speaker;
   return element(
@@ -55,7 +55,7 @@ function writeStatement(
       'data-id': id,
       'data-stance': stance,
       'data-responds-to': respondsTo,
-      'data-kind': view.hasWords ? kind : undefined,
+      'data-kind': text ? kind : undefined,
       'data-date': date?.edtf,
     },
     element(
@@ -70,13 +70,11 @@ function writeStatement(
       'div',
       { class: 'news-attribution' },
       writeSpeaker(view.speaker, quote.speaker, setting),
-      view.hasWords ? writeRecord(view.speaker, setting) : undefined,
+      text ? writeRecord(view.speaker, setting) : undefined,
       view.answers && element('p', { class: 'news-answers' }, writeLine(view.answers, setting)),
-      writeProvenance(view.provenance, setting),
+      writeProvenance(view.provenance, quote, setting),
     ),
-    view.hasWords
-      ? writeWords(quote, setting)
-      : element('p', { class: 'news-words' }, locale.noWords),
+    text ? writeWords(quote, setting) : element('p', { class: 'news-words' }, locale.noWords),
     writeOriginal(quote, setting),
     writeSources(quote, setting),
   );

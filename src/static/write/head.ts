@@ -1,4 +1,4 @@
-import { type DatelineItem, describeHead, type HeadView } from '../../i18n/describe-head.js';
+import { describeHead, type HeadView } from '../../i18n/describe-head.js';
 import { element, type StaticElement } from '../node.js';
 import { writeLine } from './line.js';
 import { writePhoto } from './photo.js';
@@ -38,14 +38,18 @@ const writeAsOf = (
 
 /** Place, day, authors and publisher in a line; undefined if none is known. */
 function writeDateline(
-  items: readonly DatelineItem[],
+  items: HeadView['dateline'],
   setting: StaticSetting,
 ): StaticElement | undefined {
   if (items.length === 0) return undefined;
-  const pieces = items.map(({ kind, line, date }) => {
+  const pieces = items.map(({ line, date }) => {
     const piece = writeLine(line, setting);
     return date
-      ? writeTime(date, piece, kind === 'updated' ? 'dt-updated' : 'dt-published')
+      ? writeTime(
+          date,
+          piece,
+          date === setting.document.datePublished ? 'dt-published' : 'dt-updated',
+        )
       : piece;
   });
   return element('p', { class: 'news-dateline' }, joinPieces(pieces));

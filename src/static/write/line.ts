@@ -5,24 +5,24 @@ import { writeLink } from './link.js';
 import type { StaticSetting } from './setting.js';
 import { writeName, writePhrase } from './text.js';
 
-/** The class of each mention. */
+/** The class of each mention; of microformats2 mostly. */
 const LOOKS: Readonly<Record<Mention['as'], string>> = {
-  answered: 'news-answered',
-  'anonymity-reason': 'p-x-anonymity-reason',
+  affiliation: 'p-org',
+  anonymityReason: 'p-x-anonymity-reason',
   author: 'p-author',
   creator: 'p-x-creator',
-  credit: 'p-x-credit',
-  'date-words': 'p-x-date-text',
+  creditText: 'p-x-credit',
+  dateText: 'p-x-date-text',
   dateline: 'p-x-dateline',
-  disputer: 'p-x-disputed-by',
-  'job-title': 'p-job-title',
+  disputedBy: 'p-x-disputed-by',
+  jobTitle: 'p-job-title',
   location: 'p-location',
-  organisation: 'p-org',
   publisher: 'p-x-publisher',
-  reporter: 'p-x-reported-by',
-  'status-source': 'p-x-status-source',
-  told: 'p-x-said-to',
-  words: 'p-x-words',
+  quotes: 'p-x-words',
+  reportedBy: 'p-x-reported-by',
+  respondsTo: 'news-answered',
+  saidTo: 'p-x-said-to',
+  statusSource: 'p-x-status-source',
 };
 
 /** A line with everything in it that is mentioned. */
@@ -47,7 +47,7 @@ export function writeLine(line: Line, setting: StaticSetting): StaticNode {
       writePhrase(line.text, inLanguage, 'e-content'),
     );
   }
-  return line.as === 'date-words'
+  return line.as === 'dateText'
     ? writePhrase(line.text, setting.document.inLanguage, look)
     : writeName(line.text, look);
 }

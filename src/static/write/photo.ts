@@ -1,6 +1,6 @@
 import type { Image } from '../../data/image.js';
-import { describePhoto, type LabelledLink } from '../../i18n/describe-photo.js';
-import { element, type StaticElement, type StaticNode } from '../node.js';
+import { describePhoto } from '../../i18n/describe-photo.js';
+import { element, type StaticElement } from '../node.js';
 import { writeLine } from './line.js';
 import { writeLink } from './link.js';
 import type { StaticSetting } from './setting.js';
@@ -14,9 +14,8 @@ export function writePhoto(
   const { locale, base, noImages } = setting;
   const photo = noImages ? undefined : describePhoto(image, locale, base);
   if (!photo) return undefined;
-  const { address: src, alt, caption, credit, licence, offer, width, height } = photo;
-  const linked = (link: LabelledLink | undefined, look: string): StaticNode =>
-    link && writeLink(link.address, link.label, base, look);
+  const { url: src, alt, caption, credit, width, height } = photo;
+  const { license, licence, acquireLicensePage } = photo;
   return element(
     'figure',
     { class: 'news-photo' },
@@ -30,8 +29,9 @@ export function writePhoto(
         { class: 'news-credit' },
         joinPieces([
           writeLine(credit, setting),
-          linked(licence, 'u-x-license'),
-          linked(offer, 'u-x-acquire-license'),
+          license && writeLink(license, licence, base, 'u-x-license'),
+          acquireLicensePage &&
+            writeLink(acquireLicensePage, locale.getLicence, base, 'u-x-acquire-license'),
         ]),
       ),
     ),

@@ -27,7 +27,7 @@ export function writeQuote(
       { class: 'news-attribution' },
       writeSpeaker(view, speaker, setting),
       writeRecord(view, setting),
-      writeProvenance(describeProvenance(quote, locale, document.timeZone), setting),
+      writeProvenance(describeProvenance(quote, locale, document.timeZone), quote, setting),
     ),
     writeParagraph(context, document.inLanguage, 'p-x-context'),
     writeWords(quote, setting),
