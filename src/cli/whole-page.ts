@@ -1,5 +1,5 @@
 import { directionOf } from '../i18n/language.js';
-import { escapeHtml } from '../server/render-to-string.js';
+import { escapeHtml } from '../static/to-html.js';
 
 /**
  * Wraps HTML in a minimal page.

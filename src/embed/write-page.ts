@@ -1,8 +1,8 @@
 /** Writes embed pages: the one that reads its address, and server-rendered ones. */
 import { EMBED_MESSAGES, findEmbedMessages } from './messages.js';
 import { directionOf } from '../i18n/language.js';
-import { escapeHtml } from '../server/render-to-string.js';
 import { TOKENS } from '../shared/styles/tokens.js';
+import { escapeHtml } from '../static/to-html.js';
 
 /** Contents of one embed page. */
 interface EmbedPage {

@@ -2,13 +2,14 @@ import type { PartialDate } from '../data/partial-date.js';
 import { type DateStyle, formatDate, formatWeekday } from './format-date.js';
 import type { Locale } from './locale.js';
 import { quoteWords } from './quotation-marks.js';
+import { type Line, say } from './sentence.js';
 
 /** The two lines a reader gets of an event's date. */
-export interface DateDescription {
+export interface DateView {
   /** The date where the day is known, else the article's words for it, else what is known. */
-  readonly label: string;
+  readonly label: Line;
   /** What the label leaves open: the other of the two, the weekday, or what is not known. */
-  readonly note: string | undefined;
+  readonly note: Line | undefined;
   /** Whether the label, or else the note, is what `<time>` stands for; neither without a date. */
   readonly timeIs: 'label' | 'note' | undefined;
 }
@@ -23,8 +24,10 @@ export function describeDate(
   wordsLanguage: string | undefined,
   locale: Locale,
   style: DateStyle & { isLasting?: boolean } = {},
-): DateDescription {
-  const quoted = words && quoteWords(words, wordsLanguage ?? locale.language);
+): DateView {
+  const language = wordsLanguage ?? locale.language;
+  const quoted =
+    words && say((text) => quoteWords(text, language), { as: 'dateText', text: words });
   if (!date) {
     return quoted
       ? { label: quoted, note: locale.dateNotGiven, timeIs: undefined }
@@ -38,7 +41,7 @@ export function describeDate(
   );
   const isOpen = date.isInterval && !(date.start && date.end) && !style.isLasting;
   const note = quoted
-    ? locale.reportedAs(quoted)
+    ? say(locale.reportedAs, quoted)
     : isUncertain
       ? locale.dateUncertain
       : isOpen
@@ -46,3 +49,7 @@ export function describeDate(
         : formatWeekday(date, locale, style.timeZone);
   return { label: text, note, timeIs: 'label' };
 }
+
+/** The day all this was true: "As of 21 Oct 2025". */
+export const describeAsOf = (asOf: PartialDate, locale: Locale, style?: DateStyle): string =>
+  locale.asOf(formatDate(asOf, locale, style));

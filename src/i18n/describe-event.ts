@@ -1,13 +1,14 @@
 import type { PlacedEvent } from '../data/event-order.js';
 import { lookUp } from '../data/look-up.js';
 import type { PartialDate } from '../data/partial-date.js';
-import type { ResolvedDocument, ResolvedEvent } from '../data/resolved-document.js';
-import { type DateDescription, describeDate } from './describe-date.js';
-import { speakerInSentence, speakerName } from './describe-quote.js';
+import type { ResolvedDocument, ResolvedEvent, ResolvedQuote } from '../data/resolved-document.js';
+import type { Speaker } from '../data/speaker.js';
+import { type DateView, describeDate } from './describe-date.js';
+import { marksOf, mentionOutlet, speakerInSentence, speakerName } from './describe-quote.js';
 import { formatDate } from './format-date.js';
 import { isolate } from './isolate.js';
 import type { Locale } from './locale.js';
-import { quoteWords } from './quotation-marks.js';
+import { type Line, type Mention, say } from './sentence.js';
 
 /** An event in words, ready before any template runs. */
 export interface EventView {
@@ -17,13 +18,13 @@ export interface EventView {
   /** Missing for the unmarked case: a past event with a known day. */
   readonly statusText: string | undefined;
   readonly isAhead: boolean;
-  readonly date: DateDescription;
-  /** The date's label without the year that goes without saying, where there is one. */
-  readonly shortLabel: string;
+  readonly date: DateView;
+  /** The date's label without the year that goes without saying; undefined if it has none. */
+  readonly shortLabel: Line | undefined;
   /** What the event does not say itself but a reader would ask for. */
   readonly notes: readonly string[];
   /** Where it takes place, whose word the status is, and who disputes it. */
-  readonly sources: readonly string[];
+  readonly sources: readonly Line[];
 }
 
 /** What holds for all events of a timeline. */
@@ -40,17 +41,18 @@ export function describeEvent(
 ): EventView {
   const { date, dateText } = event;
   const style = { timeZone, isLasting: status === 'ongoing' };
-  const described = describeDate(date, dateText, inLanguage, locale, style);
+  const view = describeDate(date, dateText, inLanguage, locale, style);
+  const shortLabel =
+    date && view.timeIs === 'label' && impliedYear !== undefined
+      ? formatDate(date, locale, { ...style, impliedYear }, style.isLasting)
+      : undefined;
   return {
     event,
     status,
     statusText: isUnmarked(status, date) ? undefined : statusText(status, isOver, locale),
     isAhead,
-    date: described,
-    shortLabel:
-      impliedYear === undefined
-        ? described.label
-        : describeDate(date, dateText, inLanguage, locale, { ...style, impliedYear }).label,
+    date: view,
+    shortLabel: shortLabel === view.label ? undefined : shortLabel,
     notes: describeChange(event, status, timeZone, locale),
     sources: describeSources(event, inLanguage, locale),
   };
@@ -83,29 +85,51 @@ function describeSources(
   { location, statusSource, reportedBy, disputedBy = [], quotes }: ResolvedEvent,
   inLanguage: string | undefined,
   locale: Locale,
-): readonly string[] {
-  const sources: string[] = location ? [location] : [];
+): readonly Line[] {
+  const sources: Line[] = location ? [{ as: 'location', text: location }] : [];
+  const reporter: Mention | undefined = reportedBy && mentionOutlet('reportedBy', reportedBy);
   if (statusSource) {
-    const who = speakerInSentence(statusSource, locale);
-    sources.push(locale.accordingTo(reportedBy ? locale.toOutlet(who, reportedBy.name) : who));
-  } else if (reportedBy) {
-    sources.push(locale.reportedBy(reportedBy.name));
+    const who = mentionPerson('statusSource', statusSource, locale);
+    sources.push(say(locale.accordingTo, reporter ? say(locale.toOutlet, who, reporter) : who));
+  } else if (reporter) {
+    sources.push(say(locale.reportedBy, reporter));
   }
-  if (disputedBy.length > 0) {
-    const names = locale.disputedBy(
-      locale.list(disputedBy.map((speaker) => speakerInSentence(speaker, locale))),
+  if (disputedBy.length === 0) return sources;
+  const isolated = (text: string): string => isolate(text, locale.language);
+  const names = say(
+    (...all) => locale.disputedBy(locale.list(all)),
+    ...disputedBy.map((person) => mentionPerson('disputedBy', person, locale)),
+  );
+  const voices = quotes.filter(
+    ({ speaker, kind }) => disputedBy.includes(speaker) && kind !== 'paraphrase',
+  );
+  const wordsOf = (quote: ResolvedQuote): Line =>
+    say((text) => marksOf({ kind: quote.kind, inLanguage }).join(text), {
+      as: 'quotes',
+      quote,
+      text: quote.text,
+    });
+  // Where several dispute it, whose words these are must not be left open.
+  if (disputedBy.length > 1) {
+    const lines = voices.map((quote) =>
+      say(
+        (...parts) => parts.map(isolated).join(': '),
+        { as: 'disputedBy', person: quote.speaker, text: speakerName(quote.speaker, locale) },
+        wordsOf(quote),
+      ),
     );
-    const words = quotes
-      .filter(({ speaker, kind }) => disputedBy.includes(speaker) && kind !== 'paraphrase')
-      .map(({ speaker, text, kind }) => {
-        const said = kind === 'partial' ? text : quoteWords(text, inLanguage);
-        const who = isolate(speakerName(speaker, locale), locale.language);
-        const isolated = isolate(said, locale.language);
-        // Where several dispute it, whose words these are must not be left open.
-        return disputedBy.length > 1 ? [who, isolated].join(': ') : isolated;
-      });
-    if (disputedBy.length > 1) sources.push(names, ...words);
-    else sources.push([names, ...words].join(': '));
+    return [...sources, names, ...lines];
   }
-  return sources;
+  const line = say(
+    (who, ...words) => [who, ...words.map(isolated)].join(': '),
+    names,
+    ...voices.map(wordsOf),
+  );
+  return [...sources, line];
 }
+
+const mentionPerson = (
+  as: 'statusSource' | 'disputedBy',
+  person: Speaker,
+  locale: Locale,
+): Mention => ({ as, person, text: speakerInSentence(person, locale) });

@@ -1,17 +1,19 @@
-import type { PartialDate } from '../data/partial-date.js';
 import type { ResolvedQuote } from '../data/resolved-document.js';
-import type { Speaker } from '../data/speaker.js';
+import type { Outlet, Speaker } from '../data/speaker.js';
 import { formatDate } from './format-date.js';
 import { languageName } from './language.js';
 import type { Locale } from './locale.js';
-import { quoteWords } from './quotation-marks.js';
+import { quotationMarks } from './quotation-marks.js';
+import { type Line, type LineItem, lineText, type Mention, say } from './sentence.js';
 
 /** Who speaks, in the words a reader gets. */
-export interface SpeakerDescription {
+export interface SpeakerView {
   readonly name: string;
-  readonly role: string | undefined;
+  readonly role: Line | undefined;
   /** "On the record", "Anonymous, to CNN". */
-  readonly record: string;
+  readonly record: Line;
+  /** Whether the speaker stands by the words, by name. */
+  readonly isOnRecord: boolean;
   /** What the glyph beside the record line shows. */
   readonly glyph: 'person' | 'anonymous' | 'institution' | 'media';
 }
@@ -29,38 +31,49 @@ export function speakerInSentence({ name, description }: Speaker, locale: Locale
   return name ?? description ?? locale.speakerNotGiven;
 }
 
+export const mentionOutlet = (
+  as: 'saidTo' | 'reportedBy' | 'publisher',
+  outlet: Outlet,
+): Mention => ({
+  as,
+  outlet,
+  text: outlet.name,
+});
+
 export function describeSpeaker(
   { speaker, saidTo }: Pick<ResolvedQuote, 'speaker' | 'saidTo'>,
   locale: Locale,
-): SpeakerDescription {
+): SpeakerView {
   const { name, anonymous, kind, jobTitle, affiliation, onRecord } = speaker;
   const isUnnamed = !name;
+  const isOnRecord = !(anonymous || kind === 'media' || isUnnamed || onRecord === false);
   const record = anonymous
     ? locale.anonymous
     : kind === 'media'
       ? isUnnamed
         ? locale.newsMediaUnnamed
         : locale.newsMedia
-      : isUnnamed || onRecord === false
-        ? locale.recordNotStated
-        : locale.onTheRecord;
+      : isOnRecord
+        ? locale.onTheRecord
+        : locale.recordNotStated;
+  const title: Line | undefined = jobTitle && { as: 'jobTitle', text: jobTitle };
+  const organisation: Line | undefined = affiliation && { as: 'affiliation', text: affiliation };
   return {
     name: speakerName(speaker, locale),
     role:
-      jobTitle && affiliation
-        ? locale.affiliation(jobTitle, affiliation)
-        : (jobTitle ?? affiliation),
-    record: saidTo ? locale.toOutlet(record, saidTo.name) : record,
+      title && organisation
+        ? say(locale.affiliation, title, organisation)
+        : (title ?? organisation),
+    record: saidTo ? say(locale.toOutlet, record, mentionOutlet('saidTo', saidTo)) : record,
+    isOnRecord,
     glyph: anonymous || (isUnnamed && !kind) ? 'anonymous' : (kind ?? 'person'),
   };
 }
 
 /** One thing that is known of where words come from. */
-export interface ProvenanceItem {
-  readonly text: string;
-  /** The date the text tells. */
-  readonly date?: PartialDate | undefined;
-  readonly link?: string | undefined;
+export interface ProvenanceItem extends LineItem {
+  /** The whole line stands for the policy of an outlet. */
+  readonly isPolicy?: boolean;
 }
 
 /** Where the words of a quote come from: who reported them, when they were said or reported, from which language. */
@@ -71,31 +84,56 @@ export function describeProvenance(
 ): readonly ProvenanceItem[] {
   const { text, speaker, saidTo, reportedBy, date, reported, original } = quote;
   const items: ProvenanceItem[] = [];
-  if (reportedBy) items.push({ text: locale.reportedBy(reportedBy.name), link: reportedBy.url });
+  if (reportedBy) {
+    const line = say(locale.reportedBy, mentionOutlet('reportedBy', reportedBy));
+    items.push({ line, link: reportedBy.url });
+  }
   if (date) {
     const day = formatDate(date, locale, { timeZone });
     // Who declined to comment said nothing, but did so on a day.
-    items.push({ text: text ? locale.said(day) : day, date });
+    items.push({ line: text ? locale.said(day) : day, date });
   } else if (reported && text && speaker.kind !== 'media') {
     // News reports were there before the article that quotes them: its day is not theirs.
-    items.push({
-      text: locale.reported(formatDate(reported, locale, { timeZone })),
-      date: reported,
-    });
+    const line = locale.reported(formatDate(reported, locale, { timeZone }));
+    items.push({ line, date: reported });
   }
   if (original?.inLanguage) {
-    items.push({ text: locale.translatedFrom(languageName(original.inLanguage, locale.language)) });
+    const line = locale.translatedFrom(languageName(original.inLanguage, locale.language));
+    items.push({ line });
   }
   if (speaker.anonymous && speaker.anonymityReason) {
-    items.push({ text: locale.anonymityReason(speaker.anonymityReason) });
+    const reason: Line = { as: 'anonymityReason', text: speaker.anonymityReason };
+    items.push({ line: say(locale.anonymityReason, reason) });
   }
   if (speaker.anonymous && saidTo?.unnamedSourcesPolicy) {
-    items.push({
-      text: locale.unnamedSourcesPolicy(saidTo.name),
-      link: saidTo.unnamedSourcesPolicy,
-    });
+    const line = say(locale.unnamedSourcesPolicy, saidTo.name);
+    items.push({ line, link: saidTo.unnamedSourcesPolicy, isPolicy: true });
   }
   return items;
+}
+
+/** The marks around words: those of their language around direct ones; other words carry their own. */
+export const marksOf = ({
+  kind = 'direct',
+  inLanguage,
+}: Pick<ResolvedQuote, 'kind' | 'inLanguage'>): readonly [string, string] =>
+  kind === 'direct' ? quotationMarks(inLanguage) : ['', ''];
+
+/** The words of a quote as they were spoken. */
+export interface OriginalView extends Pick<ResolvedQuote, 'text' | 'kind' | 'inLanguage' | 'url'> {
+  /** Names their language; undefined if it is not known. */
+  readonly label: string | undefined;
+}
+
+/** Describes the original words of a translated quote. */
+export function describeOriginal(
+  { original, kind }: Pick<ResolvedQuote, 'original' | 'kind'>,
+  locale: Locale,
+): OriginalView | undefined {
+  if (!original) return undefined;
+  const { inLanguage } = original;
+  const label = inLanguage && locale.original(languageName(inLanguage, locale.language));
+  return { ...original, kind, label };
 }
 
 /**
@@ -109,10 +147,10 @@ export function quoteAsText(
   link: string | undefined,
 ): string {
   const { name, role, record } = describeSpeaker(quote, locale);
-  const words =
-    (quote.kind ?? 'direct') === 'direct' ? quoteWords(quote.text, quote.inLanguage) : quote.text;
-  const provenance = describeProvenance(quote, locale, timeZone).map(({ text }) => text);
-  const about = [[name, role].filter(Boolean).join(', '), record, ...provenance].join(' · ');
+  const words = marksOf(quote).join(quote.text);
+  const who = role ? `${name}, ${lineText(role)}` : name;
+  const provenance = describeProvenance(quote, locale, timeZone).map(({ line }) => line);
+  const about = [who, record, ...provenance].map(lineText).join(' · ');
   // Plain text has no use for spaces that do not break.
   return [words, `— ${about}`, link]
     .filter(Boolean)

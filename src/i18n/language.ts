@@ -21,3 +21,8 @@ export function ownName(language: string): string {
   const name = languageName(language, language);
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
+
+/** The direction of a text: of its language, or if that is not known, of its first strong character. */
+export function textDirection(language: string | undefined): 'ltr' | 'rtl' | 'auto' {
+  return language ? directionOf(language) : 'auto';
+}

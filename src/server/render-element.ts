@@ -2,7 +2,8 @@ import type { CSSResult } from 'lit';
 import type { Reading } from '../data/read-document.js';
 import type { ResolvedDocument } from '../data/resolved-document.js';
 import type { NewsElement } from '../shared/news-element.js';
-import { escapeHtml, renderToString } from './render-to-string.js';
+import { escapeHtml } from '../static/to-html.js';
+import { renderToString } from './render-to-string.js';
 
 /** The class of an element. */
 export type ElementClass = (new () => NewsElement) &

@@ -5,18 +5,19 @@ import type {
   ResolvedStatement,
 } from '../data/resolved-document.js';
 import type { Article } from '../data/article.js';
-import { renderStaticLink } from '../shared/parts/link.js';
 import type { NewsTag } from '../shared/looks.js';
 import { isPresent } from '../shared/normalize-property.js';
-import { htmlToText } from '../static/to-text.js';
+import { type StaticOptions, writeDocument } from '../static/render-static.js';
+import { toHtml } from '../static/to-html.js';
+import { toText } from '../static/to-text.js';
+import type { StaticElement } from '../static/node.js';
+import { writeLink } from '../static/write/link.js';
 import {
   type Attributes,
   readSimpleForm,
   writeAttributes,
   writtenValue,
 } from './render-element.js';
-import { renderToString } from './render-to-string.js';
-import { renderRead, type StaticOptions } from '../static/render-static.js';
 import { CLASSES, renderToDeclarativeShadowDom, type ServerOptions } from './render-tag.js';
 
 /** How a document is written to be pasted. */
@@ -61,8 +62,9 @@ export function renderSnippets(article: Article | string, options: SnippetOption
   const { attributes = {} } = options;
   const drawn = renderToDeclarativeShadowDom(article, { ...server, tag });
   const part = value && partFor(value, tag, attributes['item']);
-  const plain = part ? renderRead(part, staticOptions(options)) : '';
-  if (!part || !plain) return { tag: '', src: '', server: '', plain: '' };
+  const root = part && writeDocument(part, staticOptions(options));
+  if (!part || !root) return { tag: '', src: '', server: '', plain: '' };
+  const plain = toHtml(root);
 
   const folder = scripts.replace(/\/$/, '');
   const sri = integrity && !isBeside(folder) ? { integrity, crossorigin: 'anonymous' } : {};
@@ -71,11 +73,11 @@ export function renderSnippets(article: Article | string, options: SnippetOption
   const write = (given: Attributes, inside: string): string =>
     `<${tag}${writeAttributes(given)}>\n${inside}\n</${tag}>\n${script}`;
   const words = value.headline || (src ?? '');
-  const link = renderToString(renderStaticLink(part.url ?? src, words, options.base, 'u-url'));
+  const link = toHtml(writeLink(part.url ?? src, words, options.base, 'u-url'));
   return {
     // Nothing else is inside, and an id may not survive where it is pasted.
     tag: write(
-      { ...attributesFor(part, plain, tag, options), ...attributes, item: undefined },
+      { ...attributesFor(part, root, tag, options), ...attributes, item: undefined },
       plain,
     ),
     src: src ? write({ src, ...attributes }, link) : '',
@@ -130,7 +132,7 @@ function partFor(
 /** Simple attributes that say the same as the plain HTML inside; none where they cannot say all of it. */
 function attributesFor(
   part: ResolvedDocument,
-  plain: string,
+  root: StaticElement,
   tag: NewsTag,
   options: SnippetOptions,
 ): Attributes {
@@ -147,8 +149,8 @@ function attributesFor(
   const { value } = readDocument(form, options.base);
   if (!value) return {};
   const { inLanguage, timeZone } = part;
-  const same = renderRead({ ...value, inLanguage, timeZone }, staticOptions(options));
-  return htmlToText(same) === htmlToText(plain) ? attributes : {};
+  const same = writeDocument({ ...value, inLanguage, timeZone }, staticOptions(options));
+  return same && toText(same) === toText(root) ? attributes : {};
 }
 
 const ofQuote = (quote: ResolvedQuote): Attributes => ({

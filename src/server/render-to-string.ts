@@ -1,6 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { PartType } from 'lit/directive.js';
 import { getDirectiveClass, isTemplateResult } from 'lit/directive-helpers.js';
+import { escapeHtml } from '../static/to-html.js';
 
 /**
  * Writes the templates of the elements as HTML, where there is no page. A template is taken apart once
@@ -31,21 +32,6 @@ const ATTRIBUTES = /\s+([^\s"'<>=]+)(?:=(?:"([^"]*)"|([^\s"'<>]+)))?/g;
 
 // Templates are part of the code: there are as many as are written there.
 const known = new Map<readonly string[], Pieces>();
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\n': '&#10;',
-};
-
-/**
- * Text for HTML, between tags as well as inside an attribute with double quotes. A line break in it is no
- * break of a line: Markdown and some systems end what they read at a blank one.
- */
-export const escapeHtml = (text: string): string =>
-  /[&<>"\n]/.test(text) ? text.replace(/[&<>"\n]/g, (sign) => ESCAPES[sign] ?? '') : text;
 
 /**
  * The HTML of a template, or of anything that may stand in one.

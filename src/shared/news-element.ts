@@ -2,6 +2,7 @@ import { html, LitElement, noChange, type PropertyValues, type TemplateResult } 
 import { createIssue, type Issue } from '../data/issue.js';
 import type { Reading } from '../data/read-document.js';
 import type { ResolvedDocument } from '../data/resolved-document.js';
+import { headingLevel } from '../i18n/heading-level.js';
 import type { Locale } from '../i18n/locale.js';
 import { adoptStyles } from './adopt-styles.js';
 import type { Article } from '../data/article.js';
@@ -154,8 +155,7 @@ export abstract class NewsElement extends LitElement implements SourceHost {
 
   /** Heading level in range. Some frameworks set numbers as text. */
   protected get level(): number {
-    const level = numberOf(this.headingLevel);
-    return [2, 3, 4, 5, 6].includes(level) ? level : 3;
+    return headingLevel(numberOf(this.headingLevel));
   }
 
   /** `item` as text. Some frameworks keep ids as numbers. */

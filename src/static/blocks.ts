@@ -1,10 +1,10 @@
-import { hasClass, type HtmlElement, type HtmlNode } from './html-tree.js';
+import { flatten, hasClass, type StaticElement, type StaticNode } from './node.js';
 
 /** A paragraph, or what stands like one. */
-export interface HtmlBlock {
+export interface Block {
   /** `words` are quoted; an `attribution` says whose words stand above it. */
   readonly kind: 'paragraph' | 'heading' | 'words' | 'attribution' | 'picture';
-  readonly content: readonly HtmlNode[];
+  readonly content: readonly (StaticElement | string)[];
   /** Of a heading, 2 to 6. */
   readonly level: number;
   /** Whether it begins an item of a list, or goes on with one. */
@@ -14,11 +14,11 @@ export interface HtmlBlock {
 const CONTAINERS = /^(article|section|header|footer|div|figure|figcaption|ul|ol)$/;
 
 /** The paragraphs of static HTML, in the order of plain text: words before who said them. */
-export function readBlocks(nodes: readonly HtmlNode[]): readonly HtmlBlock[] {
-  const blocks: HtmlBlock[] = [];
-  let held: readonly HtmlBlock[] = [];
+export function readBlocks(content: StaticNode): readonly Block[] {
+  const blocks: Block[] = [];
+  let held: readonly Block[] = [];
   let hasWords = false;
-  for (const node of nodes) {
+  for (const node of flatten(content)) {
     if (typeof node === 'string') continue;
     if (hasClass(node, 'news-attribution')) {
       held = [{ kind: 'attribution', content: joinLines(node), level: 0 }];
@@ -35,28 +35,33 @@ export function readBlocks(nodes: readonly HtmlNode[]): readonly HtmlBlock[] {
   return [...blocks, ...held];
 }
 
-function readElement(element: HtmlElement): readonly HtmlBlock[] {
-  const { name, children } = element;
-  if (CONTAINERS.test(name)) return readBlocks(children);
-  if (name === 'li') return readItem(children);
-  if (name === 'img') return [{ kind: 'picture', content: [element], level: 0 }];
-  if (name === 'blockquote') {
+function readElement(element: StaticElement): readonly Block[] {
+  const { tag, children } = element;
+  if (CONTAINERS.test(tag)) return readBlocks(children);
+  if (tag === 'li') return readItem(children);
+  if (tag === 'img') return [{ kind: 'picture', content: [element], level: 0 }];
+  if (tag === 'blockquote') {
     return readBlocks(children).map((block) => ({ ...block, kind: 'words' }));
   }
-  const level = /^h[2-6]$/.test(name) ? Number(name[1]) : 0;
-  return [{ kind: level ? 'heading' : 'paragraph', content: children, level }];
+  const level = /^h[2-6]$/.test(tag) ? Number(tag[1]) : 0;
+  return [{ kind: level ? 'heading' : 'paragraph', content: flatten(children), level }];
 }
 
-function readItem(children: readonly HtmlNode[]): readonly HtmlBlock[] {
-  const blocks = readBlocks(children);
-  const isLine = !children.some((node) => typeof node === 'object' && node.name === 'p');
-  if (isLine) return [{ kind: 'paragraph', content: children, level: 0, item: 'first' }];
-  return blocks.map((block, index) => ({ ...block, item: index > 0 ? 'more' : 'first' }));
+function readItem(children: StaticNode): readonly Block[] {
+  const content = flatten(children);
+  const isLine = !content.some((node) => typeof node === 'object' && node.tag === 'p');
+  if (isLine) return [{ kind: 'paragraph', content, level: 0, item: 'first' }];
+  return readBlocks(content).map((block, index) => ({
+    ...block,
+    item: index > 0 ? 'more' : 'first',
+  }));
 }
 
 /** Several paragraphs in a line, with a dot between each two. */
-const joinLines = ({ children }: HtmlElement): readonly HtmlNode[] =>
-  children.flatMap((node, index) => [
-    ...(index > 0 ? [' · '] : []),
-    ...(typeof node === 'string' ? [node] : node.children),
-  ]);
+const joinLines = ({ children }: StaticElement): readonly (StaticElement | string)[] =>
+  flatten(
+    flatten(children).map((node, index) => [
+      index > 0 ? ' · ' : undefined,
+      typeof node === 'string' ? node : node.children,
+    ]),
+  );

@@ -1,3 +1,5 @@
+import { element, isElement, type StaticNode } from './node.js';
+
 /**
  * The looks of static HTML where no style sheet comes along: what all mail programs understand, in sizes
  * relative to the text, without a colour.
@@ -38,17 +40,21 @@ const DECLARATIONS: ReadonlyMap<string, string> = new Map([
   ['news-footer', 'margin:1.5em 0 0;padding:.75em 0 0;border-top:2px solid'],
 ]);
 
-const ATTRIBUTE = 'style';
-
 /** A paragraph without a class, such as that inside a quotation: what is around it keeps the distance. */
 const PLAIN_PARAGRAPH = 'margin:0';
 
 /** Static HTML with a style attribute on all elements that have looks; the first class that has any decides. */
-export const addInlineStyles = (html: string): string =>
-  // No text has a quotation mark or an angle bracket that was not escaped, so these are tags and attributes.
-  html
-    .replace(/ class="([^"]*)"/g, (whole, names: string) => {
-      const name = names.split(' ').find((each) => DECLARATIONS.has(each));
-      return name ? `${whole} ${ATTRIBUTE}="${DECLARATIONS.get(name) ?? ''}"` : whole;
-    })
-    .replaceAll('<p>', `<p ${ATTRIBUTE}="${PLAIN_PARAGRAPH}">`);
+export function addInlineStyles(node: StaticNode): StaticNode {
+  if (!node || typeof node === 'string') return node;
+  if (!isElement(node)) return node.map(addInlineStyles);
+  const { tag, attributes, children } = node;
+  const { class: names, ...others } = attributes;
+  const name =
+    names &&
+    String(names)
+      .split(' ')
+      .find((each) => DECLARATIONS.has(each));
+  const plain = tag === 'p' && !names ? PLAIN_PARAGRAPH : undefined;
+  const style = name ? DECLARATIONS.get(name) : plain;
+  return element(tag, { class: names, style, ...others }, ...children.map(addInlineStyles));
+}

@@ -1,19 +1,21 @@
 /**
  * A document without elements and scripts: as HTML for places that let nothing else through, as plain
- * text and as Markdown. All three say the same, as text and Markdown are made of the HTML.
+ * text and as Markdown. All three say the same: they are made of one tree.
  */
 import { hasContent } from '../data/content.js';
 import { readDocument } from '../data/read-document.js';
 import type { ResolvedDocument } from '../data/resolved-document.js';
 import type { Outlet, Speaker } from '../data/speaker.js';
+import { headingLevel } from '../i18n/heading-level.js';
 import { findLocale } from '../i18n/locales.js';
 import type { Article } from '../data/article.js';
 import { checkBase } from './check-base.js';
-import { htmlToMarkdown } from './to-markdown.js';
-import { htmlToText } from './to-text.js';
 import { addInlineStyles } from './email-styles.js';
-import { renderToString } from '../server/render-to-string.js';
-import { renderStaticPart, renderStaticSummary } from './write/summary.js';
+import type { StaticElement } from './node.js';
+import { toHtml } from './to-html.js';
+import { toMarkdown } from './to-markdown.js';
+import { toText } from './to-text.js';
+import { writePart, writeSummary } from './write/summary.js';
 
 /** How a document is written as HTML, text or Markdown. */
 export interface StaticOptions {
@@ -44,43 +46,52 @@ export interface StaticHtmlOptions extends StaticOptions {
  *
  * @param article a document or a part of one, as an object, as JSON text, or as `readDocument` returned it
  */
-export function renderToHtml(article: Article | string, options?: StaticHtmlOptions): string {
-  const { value } = readDocument(article);
-  return value ? renderRead(value, options) : '';
-}
-
-/** The same for what has been read, or was chosen from it. */
-export function renderRead(
-  document: ResolvedDocument,
-  { lang, now = Date.now(), headingLevel = 3, sections, ...options }: StaticHtmlOptions = {},
+export function renderToHtml(
+  article: Article | string,
+  { styles, ...options }: StaticHtmlOptions = {},
 ): string {
-  if (!hasContent(document)) return '';
-  const { people = [], outlets = [] } = document;
-  const setting = {
-    document,
-    locale: findLocale(lang ?? document.inLanguage ?? 'en'),
-    base: checkBase(options.base) ?? document.address,
-    now,
-    level: [2, 3, 4, 5, 6].includes(headingLevel) ? headingLevel : 3,
-    noImages: options.noImages ?? false,
-    known: new Set<Speaker | Outlet>([...people, ...outlets]),
-  };
-  const html = renderToString(
-    isPart(document) ? renderStaticPart(setting) : renderStaticSummary(setting, sections),
-  );
-  return options.styles === 'inline' ? addInlineStyles(html) : html;
+  const root = write(article, options);
+  return toHtml(styles === 'inline' ? addInlineStyles(root) : root);
 }
 
 /**
  * The same as plain text, for e-mail and notifications: headings with a line below them, words before
  * who said them, addresses behind what links to them. Lines are not broken.
  */
-export const renderToText = (article: Article | string, options?: StaticOptions): string =>
-  htmlToText(renderToHtml(article, options));
+export function renderToText(article: Article | string, options?: StaticOptions): string {
+  const root = write(article, options);
+  return root ? toText(root) : '';
+}
 
 /** The same as Markdown (CommonMark). No text of the document becomes markup. */
-export const renderToMarkdown = (article: Article | string, options?: StaticOptions): string =>
-  htmlToMarkdown(renderToHtml(article, options));
+export function renderToMarkdown(article: Article | string, options?: StaticOptions): string {
+  const root = write(article, options);
+  return root ? toMarkdown(root) : '';
+}
+
+function write(article: Article | string, options?: StaticOptions): StaticElement | undefined {
+  const { value } = readDocument(article);
+  return value && writeDocument(value, options);
+}
+
+/** The tree of a document, or of what was chosen from one; undefined if it says nothing. */
+export function writeDocument(
+  document: ResolvedDocument,
+  { lang, now = Date.now(), headingLevel: level = 3, sections, ...options }: StaticOptions = {},
+): StaticElement | undefined {
+  if (!hasContent(document)) return undefined;
+  const { people = [], outlets = [] } = document;
+  const setting = {
+    document,
+    locale: findLocale(lang ?? document.inLanguage ?? 'en'),
+    base: checkBase(options.base) ?? document.address,
+    now,
+    level: headingLevel(level),
+    noImages: options.noImages ?? false,
+    known: new Set<Speaker | Outlet>([...people, ...outlets]),
+  };
+  return isPart(document) ? writePart(setting) : writeSummary(setting, sections);
+}
 
 const countLists = ({ quotes, disputes, events }: ResolvedDocument): number =>
   [quotes, disputes, events].filter((items) => items.length > 0).length;

@@ -1,12 +1,12 @@
-import { type HtmlBlock, readBlocks } from './blocks.js';
-import { attributeOf, type HtmlNode, parseOwnHtml } from './html-tree.js';
+import { type Block, readBlocks } from './blocks.js';
+import { attributeOf, collapse, flatten, type StaticElement } from './node.js';
 
 /**
  * Static HTML as Markdown (CommonMark 0.31): headings, block quotes with who said it below them, lists,
  * links, pictures with what they show. No text becomes markup, that of common extensions included.
  */
-export function htmlToMarkdown(html: string): string {
-  const blocks = readBlocks(parseOwnHtml(html));
+export function toMarkdown(root: StaticElement): string {
+  const blocks = readBlocks(root);
   let markdown = '';
   for (const [index, block] of blocks.entries()) {
     const line = writeLine(block);
@@ -18,28 +18,28 @@ export function htmlToMarkdown(html: string): string {
   return markdown;
 }
 
-function startOf({ kind, level, item }: HtmlBlock): string {
+function startOf({ kind, level, item }: Block): string {
   if (item) return item === 'first' ? '- ' : '  ';
   if (kind === 'heading') return `${'#'.repeat(level)} `;
   if (kind === 'words') return '> ';
   return kind === 'attribution' ? '— ' : '';
 }
 
-function writeLine({ content }: HtmlBlock): string {
+function writeLine({ content }: Block): string {
   const line = content.map(writeNode).join('').trim();
   // What means something at the start of a line only.
   return line.replace(/^[+=>-]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }
 
-function writeNode(node: HtmlNode): string {
-  if (typeof node === 'string') return escapeMarkdown(node);
-  const { name, children } = node;
-  if (name === 'img') {
+function writeNode(node: StaticElement | string): string {
+  if (typeof node === 'string') return escapeMarkdown(collapse(node));
+  const { tag, children } = node;
+  if (tag === 'img') {
     return `![${escapeMarkdown(attributeOf(node, 'alt'))}](${writeAddress(attributeOf(node, 'src'))})`;
   }
-  const text = children.map(writeNode).join('');
-  if (name === 'a') return `[${text}](${writeAddress(attributeOf(node, 'href'))})`;
-  return name === 'strong' && text ? `**${text}**` : text;
+  const text = flatten(children).map(writeNode).join('');
+  if (tag === 'a') return `[${text}](${writeAddress(attributeOf(node, 'href'))})`;
+  return tag === 'strong' && text ? `**${text}**` : text;
 }
 
 /** Text in which no sign is markup. An exclamation mark at the end would make a picture of a link. */

@@ -1,17 +1,15 @@
 import { isolate } from '../i18n/isolate.js';
-import { type HtmlBlock, readBlocks } from './blocks.js';
-import { attributeOf, type HtmlNode, parseOwnHtml } from './html-tree.js';
+import { type Block, readBlocks } from './blocks.js';
+import { attributeOf, collapse, flatten, type StaticElement } from './node.js';
 
 /**
  * Static HTML as plain text: paragraphs with a blank line between, headings with a line below them,
  * who said something behind a dash below the words, `text (address)` for links. Lines are not broken.
  * An address without a scheme leads nowhere from here and is left out.
  */
-export function htmlToText(html: string): string {
-  const nodes = parseOwnHtml(html);
-  const [root] = nodes;
-  const language = (typeof root === 'object' && attributeOf(root, 'lang')) || 'en';
-  const blocks = readBlocks(nodes);
+export function toText(root: StaticElement): string {
+  const language = attributeOf(root, 'lang') || 'en';
+  const blocks = readBlocks(root);
   const top = Math.min(...blocks.flatMap(({ kind, level }) => (kind === 'heading' ? level : [])));
   let text = '';
   for (const [index, block] of blocks.entries()) {
@@ -27,7 +25,7 @@ export function htmlToText(html: string): string {
   return text.replace(/\u00a0/g, ' ');
 }
 
-function writeLine({ kind, content }: HtmlBlock, language: string): string {
+function writeLine({ kind, content }: Block, language: string): string {
   const line = content
     .map((node) => writeNode(node, language))
     .join('')
@@ -35,15 +33,17 @@ function writeLine({ kind, content }: HtmlBlock, language: string): string {
   return kind === 'attribution' && line ? `— ${line}` : line;
 }
 
-function writeNode(node: HtmlNode, language: string): string {
-  if (typeof node === 'string') return node;
-  const { name, children } = node;
-  if (name === 'img') {
+function writeNode(node: StaticElement | string, language: string): string {
+  if (typeof node === 'string') return collapse(node);
+  const { tag, children } = node;
+  if (tag === 'img') {
     const alt = attributeOf(node, 'alt');
     return alt ? `[${alt}]` : '';
   }
-  const text = children.map((child) => writeNode(child, language)).join('');
-  const href = name === 'a' ? attributeOf(node, 'href') : '';
+  const text = flatten(children)
+    .map((child) => writeNode(child, language))
+    .join('');
+  const href = tag === 'a' ? attributeOf(node, 'href') : '';
   if (/^(https?|mailto):/i.test(href)) return `${text} (${href})`;
   return attributeOf(node, 'dir') === 'auto' ? isolate(text, language) : text;
 }

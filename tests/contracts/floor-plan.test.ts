@@ -224,27 +224,64 @@ describe('tags are defined', () => {
   });
 });
 
+/** The calls that make an element of static HTML. */
+const elementsIn = (file: string) =>
+  nodesIn(file).filter(
+    (node): node is ts.CallExpression =>
+      ts.isCallExpression(node) && node.expression.getText() === 'element',
+  );
+
+/** The tags that a file makes, in templates or as elements of static HTML. */
+const tagsIn = (file: string): readonly string[] => [
+  ...[...markupIn(file).matchAll(/<([a-z][\w-]*)/gi)].map(([, tag = '']) => tag.toLowerCase()),
+  ...elementsIn(file).flatMap(({ arguments: [tag] }) =>
+    (tag ? nodesOf(tag) : []).filter((node) => ts.isStringLiteral(node)).map(({ text }) => text),
+  ),
+];
+
+/** The attributes that a file gives to elements of static HTML. */
+const attributesIn = (file: string): readonly string[] =>
+  elementsIn(file).flatMap(({ arguments: [, attributes] }) =>
+    attributes && ts.isObjectLiteralExpression(attributes)
+      ? attributes.properties.flatMap(({ name }) => name?.getText().replace(/['"]/g, '') ?? [])
+      : [],
+  );
+
+const makersOf = (...tags: readonly string[]) =>
+  files.filter((file) => tagsIn(file).some((tag) => tags.includes(tag)));
+
 describe('markup', () => {
-  it('has its times from one place', () => {
-    expect(files.filter((file) => /<time\b/i.test(markupIn(file)))).toEqual([
-      'shared/parts/time.ts',
-    ]);
+  it('is made of templates by elements, and of nodes by static HTML', () => {
+    const drawing = files.filter((file) => importsOf(file).includes('lit'));
+    expect(drawing.filter((file) => floorOf(file) === 'static')).toEqual([]);
+    const building = files.filter((file) => elementsIn(file).length > 0);
+    expect(new Set(building.map(floorOf))).toEqual(new Set(['static']));
   });
 
-  it('has its links from one place', () => {
-    expect(files.filter((file) => /<a[\s>]/i.test(markupIn(file)))).toEqual([
-      'shared/parts/link.ts',
-    ]);
+  it('has its times from one place in each room', () => {
+    expect(makersOf('time')).toEqual(['shared/parts/time.ts', 'static/write/time.ts']);
   });
 
-  it('has no style attributes, scripts or frames', () => {
-    const bad = /\sstyle=|<script|<iframe|<object|<embed|\son[a-z]+=/i;
+  it('has its links from one place in each room', () => {
+    expect(makersOf('a')).toEqual(['shared/parts/link.ts', 'static/write/link.ts']);
+  });
+
+  it('has no scripts or frames, but for what a server sends', () => {
     // Server output carries its data in a script that never runs; embeds are frames, and load our script.
-    expect(files.filter((file) => bad.test(markupIn(file)))).toEqual([
+    expect(makersOf('script', 'iframe', 'object', 'embed')).toEqual([
       'cli/commands/oembed.ts',
       'embed/write-page.ts',
       'server/render-snippets.ts',
       'server/render-tag.ts',
+    ]);
+  });
+
+  it('has no listeners in attributes, and no style attributes but in e-mail', () => {
+    const bad = /\sstyle=|\son[a-z]+=/i;
+    expect(files.filter((file) => bad.test(markupIn(file)))).toEqual([]);
+    const isBad = (name: string) => name === 'style' || name.startsWith('on');
+    expect(files.filter((file) => attributesIn(file).some(isBad))).toEqual([
+      'static/email-styles.ts',
     ]);
   });
 

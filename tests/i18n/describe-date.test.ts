@@ -4,8 +4,10 @@ import { describeDate } from '../../src/i18n/describe-date.js';
 import { ar } from '../../src/i18n/locales/ar.js';
 import { en } from '../../src/i18n/locales/en.js';
 import { ru } from '../../src/i18n/locales/ru.js';
+import { type Line, lineText } from '../../src/i18n/sentence.js';
 
-const plain = (text: string | undefined) => text?.replace(/\u00a0/g, ' ');
+const plain = (line: Line | undefined) =>
+  line === undefined ? undefined : lineText(line).replace(/\u00a0/g, ' ');
 
 const describeIn = (
   locale: typeof en,

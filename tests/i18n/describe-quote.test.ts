@@ -11,6 +11,7 @@ import {
 import { ar } from '../../src/i18n/locales/ar.js';
 import { en } from '../../src/i18n/locales/en.js';
 import { ru } from '../../src/i18n/locales/ru.js';
+import { type Line, lineText } from '../../src/i18n/sentence.js';
 
 /** A quote as it is read from a document. */
 const read = (quote: object, document: object = {}) => {
@@ -23,7 +24,7 @@ const read = (quote: object, document: object = {}) => {
   if (!first) throw new Error('not read');
   return first;
 };
-const plain = (text: string) => text.replace(/\u00a0/g, ' ');
+const plain = (line: Line) => lineText(line).replace(/\u00a0/g, ' ');
 
 describe('who speaks', () => {
   const minister = { name: 'Ada Byron', jobTitle: 'Minister', affiliation: 'Ministry of Rain' };
@@ -129,12 +130,10 @@ describe('who speaks', () => {
       'anonymous',
     ],
   ])('%s', (_, speaker, name, role, record, glyph) => {
-    expect(describeSpeaker(read({ speaker: speaker ?? null }), en)).toEqual({
-      name,
-      role,
-      record,
-      glyph,
-    });
+    const view = describeSpeaker(read({ speaker: speaker ?? null }), en);
+    expect(view).toMatchObject({ name, record, glyph });
+    expect(view.role && lineText(view.role)).toBe(role);
+    expect(view.isOnRecord).toBe(record === 'On the record');
   });
 
   it.each([
@@ -142,7 +141,8 @@ describe('who speaks', () => {
     [ru, 'Анонимно, для CNN'],
     [ar, 'مصدر مجهول الهوية، لـ CNN'],
   ])('and to whom', (locale, record) => {
-    expect(describeSpeaker(read({ speaker: source, saidTo: 'CNN' }), locale).record).toBe(record);
+    const view = describeSpeaker(read({ speaker: source, saidTo: 'CNN' }), locale);
+    expect(lineText(view.record)).toBe(record);
   });
 
   it.each([
@@ -218,7 +218,7 @@ describe('where the words come from', () => {
     ],
   ])('%s', (_, quote, document, expected) => {
     const items = describeProvenance(read(quote, document), en, undefined);
-    expect(items.map(({ text }) => plain(text))).toEqual(expected);
+    expect(items.map(({ line }) => plain(line))).toEqual(expected);
   });
 
   it('gives the date and the links along', () => {
@@ -244,12 +244,12 @@ describe('where the words come from', () => {
       original: { text: 'x', inLanguage: 'de' },
     });
     const items = describeProvenance(quote, locale, undefined);
-    expect(items.map(({ text }) => plain(text))).toEqual(expected);
+    expect(items.map(({ line }) => plain(line))).toEqual(expected);
   });
 
   it('on the clocks of a zone', () => {
     const [item] = describeProvenance(read({ date: '2025-10-16T22:00Z' }), en, 'Europe/Moscow');
-    expect(plain(item?.text ?? '')).toBe('Said 17 Oct 2025, 01:00 Moscow');
+    expect(plain(item?.line ?? '')).toBe('Said 17 Oct 2025, 01:00 Moscow');
   });
 });
 
@@ -300,7 +300,7 @@ describe('a quote as plain text', () => {
 describe('a voice without words', () => {
   it('keeps who reported it and on which day, and is not said to have said anything', () => {
     const quote = { ...read({ date: '2026-01-22', reportedBy: 'CNN' }), text: '' };
-    expect(describeProvenance(quote, en, undefined).map(({ text }) => text)).toEqual([
+    expect(describeProvenance(quote, en, undefined).map(({ line }) => lineText(line))).toEqual([
       'As reported by CNN',
       '22\u00a0Jan\u00a02026',
     ]);

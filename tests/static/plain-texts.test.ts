@@ -1,5 +1,5 @@
 // Proves: src/static/blocks.ts, src/static/to-markdown.ts,
-//   src/static/to-text.ts, src/static/html-tree.ts,
+//   src/static/to-text.ts, src/static/node.ts,
 //   src/static/email-styles.ts
 /** Plain text and Markdown of a document: all of it, and nothing of it taken for markup. */
 import { describe, expect, it } from 'vitest';

@@ -1,5 +1,6 @@
-// Proves: src/static/read/microformats.ts, src/static/read/cite.ts, src/shared/parts/one-line.ts,
-//   src/static/write/names.ts, src/static/write/photo.ts,
+// Proves: src/static/read/microformats.ts, src/static/read/cite.ts,
+//   src/static/write/line.ts, src/static/write/link.ts, src/static/write/time.ts,
+//   src/static/write/attribution.ts, src/static/write/photo.ts,
 //   src/static/write/text.ts, src/static/write/words.ts
 /** HTML with microformats2 classes between the tags: by hand, and after a system has taken things out of it. */
 import { describe, expect, it } from 'vitest';

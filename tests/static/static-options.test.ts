@@ -1,4 +1,4 @@
-// Proves: src/static/render-static.ts, src/static/write/setting.ts
+// Proves: src/static/render-static.ts, src/static/to-html.ts, src/static/write/setting.ts
 /** Options of static HTML. */
 import { describe, expect, it } from 'vitest';
 import '../../src/i18n/locales/ru.js';

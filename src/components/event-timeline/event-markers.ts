@@ -1,3 +1,4 @@
+import type { EventStatus } from '../../data/event.js';
 import { circle, type Drawing } from '../../shared/parts/glyphs.js';
 
 const ring = circle(11, 11, 5);
@@ -10,7 +11,7 @@ const near = [-3.54, 3.54].flatMap((x) => [-3.54, 3.54].map((y) => circle(11 + x
  * Marker of each status, 22 units square, in the text colour. Repeats the status word and never replaces
  * it; no marker means right or wrong.
  */
-export const EVENT_MARKERS: Readonly<Record<string, Drawing>> = {
+export const EVENT_MARKERS: Readonly<Record<EventStatus, Drawing>> = {
   happened: [ring, ring],
   ongoing: [`${ring}M11 6a5 5 0 0 0 0 10z`, 'M11 6a5 5 0 0 0 0 10z'],
   planned: [ring],

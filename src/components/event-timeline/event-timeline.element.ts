@@ -12,8 +12,11 @@ import { nextTurn } from '../../data/event-status.js';
 import { lookUp } from '../../data/look-up.js';
 import { latest, type PartialDate, readDate } from '../../data/partial-date.js';
 import type { ResolvedDocument, ResolvedEvent } from '../../data/resolved-document.js';
+import { describeAsOf } from '../../i18n/describe-date.js';
+import { describeEvent, type EventView } from '../../i18n/describe-event.js';
 import { formatDate } from '../../i18n/format-date.js';
 import type { Locale } from '../../i18n/locale.js';
+import type { Line } from '../../i18n/sentence.js';
 import type { TimelineLayout } from '../../shared/looks.js';
 import { textOf } from '../../shared/normalize-property.js';
 import { GradualDrawing } from '../../shared/gradual-drawing.js';
@@ -26,7 +29,6 @@ import { renderTime } from '../../shared/parts/time.js';
 import { rememberLast } from '../../shared/remember-last.js';
 import { property } from '../../shared/property.js';
 import { EVENT_MARKERS, UNKNOWN_MARKER } from './event-markers.js';
-import { describeEvent, type EventView } from '../../i18n/describe-event.js';
 import { eventTimelineStyles } from './event-timeline.styles.js';
 import { readEventList } from './read-event-list.js';
 import { readStaticEvents } from '../../static/read/events.js';
@@ -171,17 +173,16 @@ export class NewsEventTimelineElement extends NewsElement {
     const [first] = views;
     if (!first) return html``;
     const { event, date, shortLabel, isAhead } = first;
-    const dated = (words: string, isDate: boolean): unknown =>
-      isDate ? renderTime(event.date, words) : renderName(words);
+    const dated = (line: Line, isDate: boolean): unknown =>
+      isDate ? renderTime(event.date, line) : renderName(line);
     const label = dated(date.label, date.timeIs === 'label');
-    const isShortened = shortLabel !== date.label;
     return html`<li part="group" class="row ${event.date ? (isAhead ? 'ahead' : '') : 'undated'}">
       <div class="when">
         <p part="date" class="date label strong">
           ${
-            isShortened
+            shortLabel
               ? html`<span class="full">${label}</span
-                  ><span class="brief">${dated(shortLabel, date.timeIs === 'label')}</span>`
+                  ><span class="brief">${dated(shortLabel, true)}</span>`
               : label
           }
         </p>
@@ -226,7 +227,7 @@ export class NewsEventTimelineElement extends NewsElement {
   }
 
   #renderNow(asOf: PartialDate): TemplateResult {
-    const words = this.locale.asOf(formatDate(asOf, this.locale));
+    const words = describeAsOf(asOf, this.locale);
     return html`<li part="now" class="now">
       <span class="label strong">${renderTime(asOf, words)}</span>
     </li>`;

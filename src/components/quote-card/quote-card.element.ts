@@ -4,7 +4,12 @@ import { passageLink } from '../../data/passage-link.js';
 import type { QuoteKind } from '../../data/quote.js';
 import type { ResolvedDocument, ResolvedQuote } from '../../data/resolved-document.js';
 import { firstVerbatim } from '../../data/verbatim.js';
-import { describeProvenance, describeSpeaker, quoteAsText } from '../../i18n/describe-quote.js';
+import {
+  describeOriginal,
+  describeProvenance,
+  describeSpeaker,
+  quoteAsText,
+} from '../../i18n/describe-quote.js';
 import { languageName } from '../../i18n/language.js';
 import type { Locale } from '../../i18n/locale.js';
 import { CopyController } from '../../shared/copy-controller.js';
@@ -151,13 +156,13 @@ export class NewsQuoteCardElement extends NewsElement {
     return locale.noQuote;
   }
 
-  #renderOriginal({ original, kind }: ResolvedQuote): TemplateResult | typeof nothing {
+  #renderOriginal(quote: ResolvedQuote): TemplateResult | typeof nothing {
+    const original = describeOriginal(quote, this.locale);
     if (!original) return nothing;
-    const { text, inLanguage } = original;
-    const name = inLanguage && languageName(inLanguage, this.locale.language);
+    const { label } = original;
     return html`<div part="original" class="original">
-      ${name ? html`<p class="meta muted">${this.locale.original(name)}</p>` : nothing}
-      ${renderWords({ text, inLanguage, kind, url: undefined }, this.source.base)}
+      ${label ? html`<p class="meta muted">${label}</p>` : nothing}
+      ${renderWords(original, this.source.base)}
     </div>`;
   }
 

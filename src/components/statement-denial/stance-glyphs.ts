@@ -1,3 +1,4 @@
+import type { Stance } from '../../data/dispute.js';
 import { circle, type Drawing } from '../../shared/parts/glyphs.js';
 
 const ring = circle(8, 8, 7);
@@ -6,7 +7,7 @@ const ring = circle(8, 8, 7);
  * Sign of each stance: a relation sign in a ring. Repeats the stance word and never replaces it; no sign
  * means right or wrong.
  */
-export const STANCE_GLYPHS: Readonly<Record<string, Drawing>> = {
+export const STANCE_GLYPHS: Readonly<Record<Stance | 'reported', Drawing>> = {
   states: [
     ring,
     'M7.1 5.9C5.8 6.2 5 7.2 5 8.6v1.3h2.1V7.9H6.2c0-.6.3-1 .9-1.2zm4 0c-1.3.3-2.1 1.3-2.1 2.7v1.3h2.1V7.9h-.9c0-.6.3-1 .9-1.2z',

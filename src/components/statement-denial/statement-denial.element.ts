@@ -6,8 +6,9 @@ import type {
   ResolvedDocument,
   ResolvedStatement,
 } from '../../data/resolved-document.js';
-import { describeProvenance, describeSpeaker, speakerName } from '../../i18n/describe-quote.js';
+import { describeStatement } from '../../i18n/describe-statement.js';
 import type { Locale } from '../../i18n/locale.js';
+import { lineText } from '../../i18n/sentence.js';
 import { textsOf } from '../../shared/normalize-property.js';
 import { NewsElement } from '../../shared/news-element.js';
 import { renderProvenance, renderRecord, renderSpeaker } from '../../shared/parts/attribution.js';
@@ -146,48 +147,34 @@ export class NewsStatementDenialElement extends NewsElement {
 
   #renderCell(
     statement: ResolvedStatement,
-    { statements }: ResolvedDispute,
+    dispute: ResolvedDispute,
     { timeZone }: ResolvedDocument,
   ): TemplateResult {
     const { locale, source } = this;
-    const { quote, stance } = statement;
-    const { speaker } = quote;
-    const isReport = stance === 'states' && speaker.kind === 'media';
-    const shown = isReport ? 'reported' : stance;
-    const stanceText = lookUp(locale.stance, shown) ?? stance;
-    const described = describeSpeaker(quote, locale);
-    const hasWords = !!quote.text;
-    const provenance = describeProvenance(quote, locale, timeZone);
-    const hasDate = provenance.some(({ date }) => date);
-    const target = statements.find(({ id }) => id === statement.respondsTo);
-    const answers = target && locale.answers(speakerName(target.quote.speaker, locale));
-    const label = [stanceText, described.name, answers].filter(Boolean).join(', ');
+    const { quote } = statement;
+    const { party, url } = quote.speaker;
+    const { stance, stanceText, speaker, answers, label, provenance } = describeStatement(
+      statement,
+      dispute,
+      locale,
+      timeZone,
+    );
     return html`<article part="cell" class="cell" aria-label=${label}>
       <p part="stance" class="stance label">
-        ${renderGlyph(lookUp(STANCE_GLYPHS, shown) ?? UNKNOWN_STANCE_GLYPH)}
+        ${renderGlyph(lookUp(STANCE_GLYPHS, stance) ?? UNKNOWN_STANCE_GLYPH)}
         <span class="strong">${stanceText}</span>
-        ${speaker.party ? html`<span part="party" class="party muted">${renderName(speaker.party)}</span>` : nothing}
+        ${party ? html`<span part="party" class="party muted">${renderName(party)}</span>` : nothing}
       </p>
       <div part="attribution" class="attribution">
-        ${renderSpeaker(described, speaker.url, source.base)}
-        ${hasWords ? renderRecord(described) : nothing}
-        ${
-          answers && target !== statements[0]
-            ? html`<p part="answers" class="meta muted">${answers}</p>`
-            : nothing
-        }
+        ${renderSpeaker(speaker, url, source.base)} ${quote.text ? renderRecord(speaker) : nothing}
+        ${answers ? html`<p part="answers" class="meta muted">${lineText(answers)}</p>` : nothing}
       </div>
       ${
-        hasWords
+        quote.text
           ? renderWords(quote, source.base, { isHung: true })
           : html`<p part="words" class="words label muted">${locale.noWords}</p>`
       }
-      <div class="from">
-        ${renderProvenance(
-          hasDate || !hasWords ? provenance : [...provenance, { text: locale.dateNotGiven }],
-          source.base,
-        )}
-      </div>
+      <div class="from">${renderProvenance(provenance, source.base)}</div>
     </article>`;
   }
 }

@@ -1,15 +1,11 @@
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { readLink } from '../../data/link.js';
-import {
-  hasContent,
-  hasSections,
-  SUMMARY_SECTIONS,
-  type SummarySection,
-} from '../../data/content.js';
+import { hasContent, SUMMARY_SECTIONS, type SummarySection } from '../../data/content.js';
 import { nextTurn } from '../../data/event-status.js';
 import { lookUp } from '../../data/look-up.js';
 import type { ResolvedDocument } from '../../data/resolved-document.js';
 import { formatDate } from '../../i18n/format-date.js';
+import { levelBelow } from '../../i18n/heading-level.js';
 import type { Locale } from '../../i18n/locale.js';
 import { CopyController } from '../../shared/copy-controller.js';
 import { textOf } from '../../shared/normalize-property.js';
@@ -109,7 +105,7 @@ export class NewsSummaryElement extends NewsElement {
       correction: (read) => this.#renderCorrections(read),
     };
     return html`<article class="summary" aria-label=${document.headline || nothing}>
-      ${renderHead(this.noImages ? { ...document, image: undefined } : document, hasSections(document), this.level, this.locale, this.source.base)}
+      ${renderHead(this.noImages ? { ...document, image: undefined } : document, this.level, this.locale, this.source.base)}
       ${names.map((name) => lookUp(bands, name)?.(document))} ${this.#renderFooter(document)}
     </article>`;
   }
@@ -166,7 +162,7 @@ export class NewsSummaryElement extends NewsElement {
                 exportparts="name, role, record, words, provenance, topic, stance, party, cell"
                 .article=${document}
                 .item=${id}
-                .headingLevel=${Math.min(this.level + 2, 6)}
+                .headingLevel=${levelBelow(this.level, 2)}
                 .theme=${this.theme}
                 .scheme=${this.scheme}
                 .embedded=${true}

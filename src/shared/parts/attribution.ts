@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { lookUp } from '../../data/look-up.js';
-import type { ProvenanceItem, SpeakerDescription } from '../../i18n/describe-quote.js';
+import type { ProvenanceItem, SpeakerView } from '../../i18n/describe-quote.js';
+import { lineText } from '../../i18n/sentence.js';
 import { renderGlyph, SPEAKER_GLYPHS } from './glyphs.js';
 import { renderLink } from './link.js';
 import { renderName, showText } from './text.js';
@@ -8,7 +9,7 @@ import { renderTime } from './time.js';
 
 /** Name and role, in this order in every element: who before what. */
 export function renderSpeaker(
-  { name, role }: SpeakerDescription,
+  { name, role }: SpeakerView,
   url: string | undefined,
   base: string,
 ): TemplateResult {
@@ -19,9 +20,11 @@ export function renderSpeaker(
 }
 
 /** Whether the speaker stands by the words: glyph and words. */
-export function renderRecord({ record, glyph }: SpeakerDescription): TemplateResult {
+export function renderRecord({ record, glyph }: SpeakerView): TemplateResult {
   return html`<p part="record" class="record meta">
-    ${renderGlyph(lookUp(SPEAKER_GLYPHS, glyph) ?? SPEAKER_GLYPHS.person)}<span>${record}</span>
+    ${renderGlyph(lookUp(SPEAKER_GLYPHS, glyph) ?? SPEAKER_GLYPHS.person)}<span
+      >${lineText(record)}</span
+    >
   </p>`;
 }
 
@@ -33,9 +36,9 @@ export function renderProvenance(
   if (items.length === 0) return nothing;
   return html`<p part="provenance" class="provenance meta muted">
     ${items.map(
-      ({ text, date, link }) =>
+      ({ line, date, link }) =>
         html`<span
-          >${renderLink(link, date ? renderTime(date, text) : renderName(text), base)}</span
+          >${renderLink(link, date ? renderTime(date, line) : renderName(line), base)}</span
         > `,
     )}
   </p>`;

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { readLink } from '../../data/link.js';
 
 /**
- * A link, or its content alone where the address may not be one. The only file that makes an `<a>`.
+ * A link, or its content alone where the address may not be one. The only file of templates that makes an `<a>`.
  *
  * @param base where a relative address starts
  * @param look `quiet` for a link that is a name or a title first, `tool` for one that is a tool
@@ -23,20 +23,4 @@ export function renderLink(
         >${content}</a
       >`
     : content;
-}
-
-/**
- * The same for static HTML, which has classes instead of parts.
- *
- * @param base where a relative address starts; without one it stays relative
- * @param look a class, of microformats2 mostly: `u-url`
- */
-export function renderStaticLink(
-  address: string | undefined,
-  content: unknown,
-  base: string | undefined,
-  look: string,
-): unknown {
-  const href = readLink(address, base);
-  return href ? html`<a class="${look}" href="${href}">${content}</a>` : content;
 }

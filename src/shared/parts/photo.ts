@@ -1,30 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Image } from '../../data/image.js';
-import { licenceName } from '../../data/licence.js';
-import { readImageAddress } from '../../data/link.js';
+import { describePhoto } from '../../i18n/describe-photo.js';
 import type { Locale } from '../../i18n/locale.js';
 import { renderLink } from './link.js';
 import { renderName, showText } from './text.js';
 
-/**
- * A picture with its caption, credit and licence. Without any credit it is not shown: a picture
- * whose maker is not named is not ours to show.
- */
+/** A picture with its caption, credit and licence; nothing without any credit. */
 export function renderPhoto(
   image: Image | undefined,
   locale: Locale,
   base: string,
 ): TemplateResult | typeof nothing {
-  if (!image) return nothing;
-  const { url, alt = '', caption, creditText, creator, license, acquireLicensePage } = image;
-  const { width, height } = image;
-  const address = readImageAddress(url, base);
-  const credit = creditText ?? (creator && locale.photo(creator));
-  if (!address || !credit) return nothing;
+  const photo = describePhoto(image, locale, base);
+  if (!photo) return nothing;
+  const { url, alt, caption, credit, license, licence, acquireLicensePage, width, height } = photo;
   const figure = html`<figure part="photo" class="photo">
     <img
-      src=${address}
+      src=${url}
       alt=${alt}
       width=${width ?? nothing}
       height=${height ?? nothing}
@@ -37,10 +30,8 @@ export function renderPhoto(
       <p part="credit" class="credit meta muted">
         ${renderName(credit)}
         ${
-          license
-            ? html`<span class="licence"
-                >${renderLink(license, licenceName(license) ?? locale.licence, base)}</span
-              >`
+          licence
+            ? html`<span class="licence">${renderLink(license, licence, base)}</span>`
             : nothing
         }
         ${acquireLicensePage ? renderLink(acquireLicensePage, locale.getLicence, base) : nothing}
@@ -48,7 +39,7 @@ export function renderPhoto(
     </figcaption>
   </figure>`;
   // Another picture is another figure: one that was hidden must not hide the next.
-  return html`${keyed(address, figure)}`;
+  return html`${keyed(url, figure)}`;
 }
 
 /**

@@ -1,23 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { directionOf } from '../../i18n/language.js';
+import { textDirection } from '../../i18n/language.js';
+import { type Line, lineText } from '../../i18n/sentence.js';
 
 /**
  * Text as it is shown: a pair of names joined by an en dash ("Lavrov–Rubio") stays together. Never
  * used for text that is copied.
  */
-export function showText(text: string): string {
+export function showText(line: Line): string {
+  const text = lineText(line);
   // Few texts have one, and looking for it alone is much faster.
   return text.includes('–') ? text.replace(/(?<=\p{L})–(?=\p{L})/gu, '–\u2060') : text;
 }
 
-/** The direction of a text: of its language, or where that is not known, of its first strong character. */
-export function textDirection(language: string | undefined): 'ltr' | 'rtl' | 'auto' {
-  return language ? directionOf(language) : 'auto';
-}
-
 /** A name or a title inside a line of another language or direction, which it cannot disturb. */
-export function renderName(text: string): TemplateResult {
-  return html`<bdi>${showText(text)}</bdi>`;
+export function renderName(line: Line): TemplateResult {
+  return html`<bdi>${showText(line)}</bdi>`;
 }
 
 /** Words of the article inside a heading or a list item, in their own language and direction. */

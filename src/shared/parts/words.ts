@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { readLink } from '../../data/link.js';
 import type { ResolvedQuote } from '../../data/resolved-document.js';
 import { splitVerbatim } from '../../data/verbatim.js';
-import { quotationMarks } from '../../i18n/quotation-marks.js';
-import { showText, textDirection } from './text.js';
+import { marksOf } from '../../i18n/describe-quote.js';
+import { textDirection } from '../../i18n/language.js';
+import { showText } from './text.js';
 
 /** How words stand. */
 export interface WordsStyle {
@@ -20,17 +21,13 @@ export interface WordsStyle {
  * @param base where a relative address starts
  */
 export function renderWords(
-  {
-    text,
-    kind = 'direct',
-    inLanguage,
-    url,
-  }: Pick<ResolvedQuote, 'text' | 'kind' | 'inLanguage' | 'url'>,
+  words: Pick<ResolvedQuote, 'text' | 'kind' | 'inLanguage' | 'url'>,
   base: string,
   { isHung = false, isAlone = false }: WordsStyle = {},
 ): TemplateResult {
-  const content =
-    kind === 'direct' ? markWords(text, inLanguage, isHung) : renderRuns(text, isAlone);
+  const { text, kind, inLanguage, url } = words;
+  const [open, close] = marksOf(words);
+  const content = open ? markWords(text, open, close, isHung) : renderRuns(text, isAlone);
   return html`<blockquote
     part=${kind === 'paraphrase' ? 'words paraphrase' : 'words quote'}
     class="words"
@@ -49,8 +46,7 @@ function renderRuns(text: string, isAlone: boolean): unknown {
   );
 }
 
-function markWords(text: string, language: string | undefined, isHung: boolean): unknown {
-  const [open, close] = quotationMarks(language);
+function markWords(text: string, open: string, close: string, isHung: boolean): unknown {
   const closed = showText(text) + close;
   // The hung mark is drawn by CSS; the true one stays in the text, unseen, for all who do not look.
   return isHung

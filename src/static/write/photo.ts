@@ -1,38 +1,39 @@
-import { nothing, type TemplateResult } from 'lit';
 import type { Image } from '../../data/image.js';
-import { licenceName } from '../../data/licence.js';
-import { readImageAddress } from '../../data/link.js';
-import { renderStaticLink } from '../../shared/parts/link.js';
-import { oneLine } from '../../shared/parts/one-line.js';
-import { renderSentence } from '../../shared/parts/sentence.js';
+import { describePhoto } from '../../i18n/describe-photo.js';
+import { element, type StaticElement } from '../node.js';
+import { writeLine } from './line.js';
+import { writeLink } from './link.js';
 import type { StaticSetting } from './setting.js';
-import { renderStaticLine, renderStaticName } from './text.js';
+import { joinPieces } from './text.js';
 
-/** A picture with its caption, credit and licence; without any credit, or where none are wanted, nothing. */
-export function renderStaticPhoto(
+/** A picture with its caption, credit and licence; undefined without any credit, or if none are wanted. */
+export function writePhoto(
   image: Image | undefined,
-  { locale, base, noImages }: StaticSetting,
-): TemplateResult | typeof nothing {
-  if (!image || noImages) return nothing;
-  const { url, alt = '', caption, creditText, creator, license, acquireLicensePage } = image;
-  const { width, height } = image;
-  const address = readImageAddress(url, base);
-  const credit = creditText
-    ? renderStaticName(creditText, 'p-x-credit')
-    : creator && renderSentence(locale.photo, renderStaticName(creator, 'p-x-creator'));
-  if (!address || !credit) return nothing;
-  const line = renderStaticLine([
-    credit,
-    license &&
-      renderStaticLink(license, licenceName(license) ?? locale.licence, base, 'u-x-license'),
-    acquireLicensePage &&
-      renderStaticLink(acquireLicensePage, locale.getLicence, base, 'u-x-acquire-license'),
-  ]);
-  return oneLine`<figure class="news-photo">
-    <img class="u-photo" src="${address}" alt="${alt}" width=${width ?? nothing} height=${height ?? nothing} loading="lazy">
-    <figcaption>
-      ${caption ? oneLine`<p class="p-x-caption" dir="auto">${caption}</p>` : nothing}
-      <p class="news-credit">${line}</p>
-    </figcaption>
-  </figure>`;
+  setting: StaticSetting,
+): StaticElement | undefined {
+  const { locale, base, noImages } = setting;
+  const photo = noImages ? undefined : describePhoto(image, locale, base);
+  if (!photo) return undefined;
+  const { url: src, alt, caption, credit, width, height } = photo;
+  const { license, licence, acquireLicensePage } = photo;
+  return element(
+    'figure',
+    { class: 'news-photo' },
+    element('img', { class: 'u-photo', src, alt, width, height, loading: 'lazy' }),
+    element(
+      'figcaption',
+      {},
+      caption && element('p', { class: 'p-x-caption', dir: 'auto' }, caption),
+      element(
+        'p',
+        { class: 'news-credit' },
+        joinPieces([
+          writeLine(credit, setting),
+          license && writeLink(license, licence, base, 'u-x-license'),
+          acquireLicensePage &&
+            writeLink(acquireLicensePage, locale.getLicence, base, 'u-x-acquire-license'),
+        ]),
+      ),
+    ),
+  );
 }

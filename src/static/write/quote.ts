@@ -1,38 +1,37 @@
-import { nothing, type TemplateResult } from 'lit';
 import type { ResolvedQuote } from '../../data/resolved-document.js';
-import { oneLine } from '../../shared/parts/one-line.js';
-import { renderStaticSpeaker } from './names.js';
+import { describeProvenance, describeSpeaker } from '../../i18n/describe-quote.js';
+import { element, type StaticElement } from '../node.js';
+import { writeProvenance, writeRecord, writeSources, writeSpeaker } from './attribution.js';
 import type { StaticSetting } from './setting.js';
-import { renderStaticParagraph } from './text.js';
-import {
-  renderStaticOriginal,
-  renderStaticProvenance,
-  renderStaticRecord,
-  renderStaticSources,
-  renderStaticWords,
-} from './words.js';
+import { writeParagraph } from './text.js';
+import { writeOriginal, writeWords } from './words.js';
 
 /**
  * A quote as plain HTML: what a quote card shows, with the original wording.
  *
  * @param isAlone it stands by itself, so that the article is where it can be read
  */
-export function renderStaticQuote(
+export function writeQuote(
   quote: ResolvedQuote,
   setting: StaticSetting,
   isAlone: boolean,
-): TemplateResult {
+): StaticElement {
   const { id, kind = 'direct', date, speaker, context } = quote;
-  const { inLanguage, url } = setting.document;
-  return oneLine`<figure class="news-quote h-cite" data-id="${id}" data-kind="${kind}" data-date=${date?.edtf ?? nothing}>
-    <figcaption class="news-attribution">
-      ${renderStaticSpeaker(speaker, setting)}
-      ${renderStaticRecord(quote, setting)}
-      ${renderStaticProvenance(quote, setting)}
-    </figcaption>
-    ${renderStaticParagraph(context, inLanguage, 'p-x-context')}
-    ${renderStaticWords(quote, setting)}
-    ${renderStaticOriginal(quote, setting)}
-    ${renderStaticSources(quote, setting, isAlone ? url : undefined)}
-  </figure>`;
+  const { document, locale } = setting;
+  const view = describeSpeaker(quote, locale);
+  return element(
+    'figure',
+    { class: 'news-quote h-cite', 'data-id': id, 'data-kind': kind, 'data-date': date?.edtf },
+    element(
+      'figcaption',
+      { class: 'news-attribution' },
+      writeSpeaker(view, speaker, setting),
+      writeRecord(view, setting),
+      writeProvenance(describeProvenance(quote, locale, document.timeZone), quote, setting),
+    ),
+    writeParagraph(context, document.inLanguage, 'p-x-context'),
+    writeWords(quote, setting),
+    writeOriginal(quote, setting),
+    writeSources(quote, setting, isAlone ? document.url : undefined),
+  );
 }

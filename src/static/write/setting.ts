@@ -1,9 +1,8 @@
-import { nothing, type TemplateResult } from 'lit';
 import type { ResolvedDocument } from '../../data/resolved-document.js';
 import type { Outlet, Speaker } from '../../data/speaker.js';
 import { directionOf } from '../../i18n/language.js';
 import type { Locale } from '../../i18n/locale.js';
-import { oneLine } from '../../shared/parts/one-line.js';
+import { element, type StaticElement, type StaticNode } from '../node.js';
 
 /** What holds for all of a piece of static HTML. */
 export interface StaticSetting {
@@ -24,15 +23,24 @@ export interface StaticSetting {
  * The outermost element, with what the rest does not say: the language, the zone and the days that hold
  * for the whole document, as `data-*`.
  */
-export function renderStaticRoot(
+export function writeRoot(
   look: 'news-summary h-entry' | 'news-part',
   { document, locale }: StaticSetting,
-  content: unknown,
-): TemplateResult {
+  ...content: readonly StaticNode[]
+): StaticElement {
   const { inLanguage = '', timeZone, asOf, datePublished, dateModified } = document;
-  const { language } = locale;
-  return oneLine`<article class="${look}" lang="${language}" dir="${directionOf(language)}"
-    data-in-language="${inLanguage}" data-time-zone=${timeZone ?? nothing}
-    data-as-of=${asOf?.edtf ?? nothing} data-date-published=${datePublished?.edtf ?? nothing}
-    data-date-modified=${dateModified?.edtf ?? nothing}>${content}</article>`;
+  return element(
+    'article',
+    {
+      class: look,
+      lang: locale.language,
+      dir: directionOf(locale.language),
+      'data-in-language': inLanguage,
+      'data-time-zone': timeZone,
+      'data-as-of': asOf?.edtf,
+      'data-date-published': datePublished?.edtf,
+      'data-date-modified': dateModified?.edtf,
+    },
+    ...content,
+  );
 }

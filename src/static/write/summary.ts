@@ -1,26 +1,24 @@
-import { nothing, type TemplateResult } from 'lit';
-import { renderStaticEvents } from './events.js';
-import { renderStaticQuote } from './quote.js';
-import { renderStaticDispute } from './dispute.js';
-import { hasSections } from '../../data/content.js';
 import { lookUp } from '../../data/look-up.js';
 import { formatDate } from '../../i18n/format-date.js';
-import { renderStaticLink } from '../../shared/parts/link.js';
-import { oneLine } from '../../shared/parts/one-line.js';
-import { renderStaticRoot, type StaticSetting } from './setting.js';
-import { renderStaticHeading, renderStaticItems, renderStaticPhrase } from './text.js';
-import { renderStaticTime } from '../../shared/parts/time.js';
-import { renderStaticHead } from './head.js';
+import { element, type StaticElement, type StaticNode } from '../node.js';
+import { writeDispute } from './dispute.js';
+import { writeEvents } from './events.js';
+import { writeHead } from './head.js';
+import { writeLink } from './link.js';
+import { writeQuote } from './quote.js';
+import { type StaticSetting, writeRoot } from './setting.js';
+import { writeHeading, writeItems, writePhrase } from './text.js';
+import { writeTime } from './time.js';
 
-type Section = TemplateResult | typeof nothing;
+type Section = StaticElement | undefined;
 
 /** The sections in their usual order. */
 const SECTIONS: Readonly<Record<string, (setting: StaticSetting) => Section>> = {
-  keypoints: renderKeyPoints,
-  quotes: renderQuotes,
-  disputes: renderDisputes,
-  events: renderEvents,
-  correction: renderCorrections,
+  keypoints: writeKeyPoints,
+  quotes: writeQuotes,
+  disputes: writeDisputes,
+  events: writeTimeline,
+  correction: writeCorrections,
 };
 
 /**
@@ -28,97 +26,117 @@ const SECTIONS: Readonly<Record<string, (setting: StaticSetting) => Section>> = 
  *
  * @param sections which sections, in which order, separated by spaces, as the attribute of the element
  */
-export function renderStaticSummary(
+export function writeSummary(
   setting: StaticSetting,
   sections: string = Object.keys(SECTIONS).join(' '),
-): TemplateResult {
+): StaticElement {
   const names = sections.toLowerCase().split(/[\s,]+/);
-  return renderStaticRoot('news-summary h-entry', setting, [
-    renderStaticHead(setting, hasSections(setting.document)),
+  return writeRoot(
+    'news-summary h-entry',
+    setting,
+    writeHead(setting),
     names.map((name) => lookUp(SECTIONS, name)?.(setting)),
-    renderFooter(setting),
-  ]);
+    writeFooter(setting),
+  );
 }
 
 /** The only list of a document that is but a part: quotes, disputes or events. */
-export function renderStaticPart(setting: StaticSetting): TemplateResult {
+export function writePart(setting: StaticSetting): StaticElement {
   const { document, locale, level } = setting;
-  return renderStaticRoot('news-part', setting, [
-    document.quotes.map((quote) => renderStaticQuote(quote, setting, true)),
-    document.disputes.map((dispute) => renderStaticDispute(dispute, setting, level)),
-    document.disputes.length > 0 ? renderNote(locale.orderRule) : nothing,
-    document.events.length > 0
-      ? [renderStaticHeading(level, 'news-heading', locale.timeline), renderStaticEvents(setting)]
-      : nothing,
-  ]);
+  const { quotes, disputes, events } = document;
+  return writeRoot(
+    'news-part',
+    setting,
+    quotes.map((quote) => writeQuote(quote, setting, true)),
+    disputes.map((dispute) => writeDispute(dispute, setting, 0)),
+    disputes.length > 0 ? writeNote(locale.orderRule) : undefined,
+    events.length > 0
+      ? [writeHeading(level, 0, 'news-heading', locale.timeline), writeEvents(setting)]
+      : undefined,
+  );
 }
 
-function renderKeyPoints(setting: StaticSetting): Section {
+function writeKeyPoints(setting: StaticSetting): Section {
   const { keyPoints, inLanguage } = setting.document;
-  if (!keyPoints?.length) return nothing;
-  const items = renderStaticItems(keyPoints, inLanguage, 'p-x-key-point');
-  return renderSection(
+  if (!keyPoints?.length) return undefined;
+  const items = writeItems(keyPoints, inLanguage, 'p-x-key-point');
+  return writeSection(
     setting,
     setting.locale.keyPoints,
-    oneLine`<ul class="news-list">${items}</ul>`,
+    element('ul', { class: 'news-list' }, items),
   );
 }
 
-function renderQuotes(setting: StaticSetting): Section {
+function writeQuotes(setting: StaticSetting): Section {
   const { quotes } = setting.document;
-  if (quotes.length === 0) return nothing;
-  return renderSection(
+  if (quotes.length === 0) return undefined;
+  return writeSection(
     setting,
     setting.locale.keyQuotes,
-    quotes.map((quote) => renderStaticQuote(quote, setting, false)),
+    quotes.map((quote) => writeQuote(quote, setting, false)),
   );
 }
 
-function renderDisputes(setting: StaticSetting): Section {
-  const { document, locale, level } = setting;
-  if (document.disputes.length === 0) return nothing;
-  return renderSection(setting, locale.statements, [
-    document.disputes.map((dispute) => renderStaticDispute(dispute, setting, level + 2)),
-    renderNote(locale.orderRule),
-  ]);
+function writeDisputes(setting: StaticSetting): Section {
+  const { document, locale } = setting;
+  if (document.disputes.length === 0) return undefined;
+  return writeSection(
+    setting,
+    locale.statements,
+    document.disputes.map((dispute) => writeDispute(dispute, setting, 2)),
+    writeNote(locale.orderRule),
+  );
 }
 
-function renderEvents(setting: StaticSetting): Section {
-  if (setting.document.events.length === 0) return nothing;
-  return renderSection(setting, setting.locale.timeline, renderStaticEvents(setting));
+function writeTimeline(setting: StaticSetting): Section {
+  if (setting.document.events.length === 0) return undefined;
+  return writeSection(setting, setting.locale.timeline, writeEvents(setting));
 }
 
-function renderCorrections(setting: StaticSetting): Section {
+function writeCorrections(setting: StaticSetting): Section {
   const { document, locale } = setting;
   const { correction, timeZone, inLanguage } = document;
-  if (!correction?.length) return nothing;
-  const items = correction.map(({ text, date }) => {
-    const day =
-      date && renderStaticTime(date, formatDate(date, locale, { timeZone }), 'dt-x-corrected');
-    return oneLine`<li data-date=${date?.edtf ?? nothing}>
-      ${day ? oneLine`<strong>${day}</strong> ` : nothing}
-      ${renderStaticPhrase(text, inLanguage, 'p-x-correction')}</li>`;
-  });
-  return renderSection(setting, locale.correction, oneLine`<ul class="news-list">${items}</ul>`);
+  if (!correction?.length) return undefined;
+  const items = correction.map(({ text, date }) =>
+    element(
+      'li',
+      { 'data-date': date?.edtf },
+      date && [
+        element(
+          'strong',
+          {},
+          writeTime(date, formatDate(date, locale, { timeZone }), 'dt-x-corrected'),
+        ),
+        ' ',
+      ],
+      writePhrase(text, inLanguage, 'p-x-correction'),
+    ),
+  );
+  return writeSection(setting, locale.correction, element('ul', { class: 'news-list' }, items));
 }
 
-const renderSection = (
+const writeSection = (
   { level }: StaticSetting,
   heading: string,
-  content: unknown,
-): TemplateResult =>
-  oneLine`<section class="news-section">
-    ${renderStaticHeading(level + 1, 'news-heading', heading)}${content}</section>`;
+  ...content: readonly StaticNode[]
+): StaticElement =>
+  element(
+    'section',
+    { class: 'news-section' },
+    writeHeading(level, 1, 'news-heading', heading),
+    ...content,
+  );
 
-const renderNote = (text: string): TemplateResult => oneLine`<p class="news-note">${text}</p>`;
+const writeNote = (text: string): StaticElement => element('p', { class: 'news-note' }, text);
 
-function renderFooter({ document, locale, base }: StaticSetting): Section {
+function writeFooter({ document, locale, base }: StaticSetting): Section {
   const { url, quotes, disputes } = document;
-  const note = quotes.length + disputes.length > 0 && renderNote(locale.verbatimNote);
-  const link =
-    url &&
-    oneLine`<p class="news-links">${renderStaticLink(url, locale.source, base, 'u-url')}</p>`;
-  return note || link
-    ? oneLine`<footer class="news-footer">${note || nothing}${link || nothing}</footer>`
-    : nothing;
+  const hasVoices = quotes.length + disputes.length > 0;
+  if (!hasVoices && !url) return undefined;
+  return element(
+    'footer',
+    { class: 'news-footer' },
+    hasVoices ? writeNote(locale.verbatimNote) : undefined,
+    url && element('p', { class: 'news-links' }, writeLink(url, locale.source, base, 'u-url')),
+  );
 }

@@ -1,58 +1,49 @@
-import { nothing, type TemplateResult } from 'lit';
-import { oneLine } from '../../shared/parts/one-line.js';
-import { textDirection } from '../../shared/parts/text.js';
+import { levelBelow } from '../../i18n/heading-level.js';
+import { textDirection } from '../../i18n/language.js';
+import { element, type StaticElement, type StaticNode } from '../node.js';
 
 /** A name or a title that cannot disturb the line it stands in. */
-export const renderStaticName = (text: string, look: string): TemplateResult =>
-  oneLine`<span class="${look}" dir="auto">${text}</span>`;
+export const writeName = (text: string, look: string): StaticElement =>
+  element('span', { class: look, dir: 'auto' }, text);
 
-/** Words of the article inside a line of ours, in their own language and direction. */
-export const renderStaticPhrase = (
+/** Words of the article, in their own language and direction. */
+const writeWords = (
+  tag: 'span' | 'p' | 'li',
   text: string,
   language: string | undefined,
   look: string,
-): TemplateResult =>
-  oneLine`<span class="${look}" lang=${language ?? nothing} dir="${textDirection(language)}">${text}</span>`;
+): StaticElement =>
+  element(tag, { class: look, lang: language, dir: textDirection(language) }, text);
 
-/** A paragraph of the article, in its own language and direction; nothing where there is no text. */
-export const renderStaticParagraph = (
+/** Words of the article inside a line of ours. */
+export const writePhrase = (
+  text: string,
+  language: string | undefined,
+  look: string,
+): StaticElement => writeWords('span', text, language, look);
+
+/** A paragraph of the article; undefined without text. */
+export const writeParagraph = (
   text: string | undefined,
   language: string | undefined,
   look: string,
-): TemplateResult | typeof nothing =>
-  text
-    ? oneLine`<p class="${look}" lang=${language ?? nothing} dir="${textDirection(language)}">${text}</p>`
-    : nothing;
+): StaticElement | undefined => (text ? writeWords('p', text, language, look) : undefined);
 
-/** The items of a list, each in its own language and direction. */
-export const renderStaticItems = (
+/** The items of a list of the article. */
+export const writeItems = (
   texts: readonly string[],
   language: string | undefined,
   look: string,
-): readonly TemplateResult[] =>
-  texts.map(
-    (text) =>
-      oneLine`<li class="${look}" lang=${language ?? nothing} dir="${textDirection(language)}">${text}</li>`,
-  );
+): readonly StaticElement[] => texts.map((text) => writeWords('li', text, language, look));
 
-/** Pieces of a line, with a dot between each two; those that are not there are left out. */
-export function renderStaticLine(pieces: readonly unknown[]): readonly unknown[] {
-  const given = pieces.filter((piece) => piece && piece !== nothing);
-  return given.map((piece, index) => [index > 0 ? ' · ' : '', piece]);
-}
+/** Pieces of a line with a dot between each two; missing ones are left out. */
+export const joinPieces = (pieces: readonly StaticNode[]): StaticNode =>
+  pieces.filter(Boolean).map((piece, index) => (index > 0 ? [' · ', piece] : piece));
 
-/** A real heading of the given level; above 6, which HTML does not have, 6. */
-export function renderStaticHeading(level: number, look: string, content: unknown): TemplateResult {
-  switch (level) {
-    case 2:
-      return oneLine`<h2 class="${look}">${content}</h2>`;
-    case 3:
-      return oneLine`<h3 class="${look}">${content}</h3>`;
-    case 4:
-      return oneLine`<h4 class="${look}">${content}</h4>`;
-    case 5:
-      return oneLine`<h5 class="${look}">${content}</h5>`;
-    default:
-      return oneLine`<h6 class="${look}">${content}</h6>`;
-  }
-}
+/** @param steps how many levels below the first heading */
+export const writeHeading = (
+  level: number,
+  steps: number,
+  look: string,
+  content: StaticNode,
+): StaticElement => element(`h${levelBelow(level, steps)}`, { class: look }, content);

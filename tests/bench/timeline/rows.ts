@@ -2,6 +2,7 @@
  * A timeline as rows of text, for the peers that draw it by hand. Knows no more than it has to: English, and the kinds of
  * dates and statuses in page/data.ts.
  */
+import { lookUp } from '../../../src/data/look-up.js';
 import {
   EVENT_MARKERS,
   UNKNOWN_MARKER,
@@ -77,7 +78,7 @@ function wordsOf(date: string): string {
 function rowOf({ event, status = '', isAhead, isOver }: PlacedEvent): Row {
   const { date, name, description, reportedBy } = event;
   const { date: words, dateTime, weekday } = describeDate(date?.edtf ?? '');
-  const [lines, solids = ''] = EVENT_MARKERS[status] ?? UNKNOWN_MARKER;
+  const [lines, solids = ''] = lookUp(EVENT_MARKERS, status) ?? UNKNOWN_MARKER;
   const isUnmarked = status === 'happened' && !date?.isInterval;
   return {
     key: event.id,

@@ -1,0 +1,61 @@
+import { hasSections } from '../data/content.js';
+import type { PartialDate } from '../data/partial-date.js';
+import type { ResolvedDocument } from '../data/resolved-document.js';
+import { describeAsOf } from './describe-date.js';
+import { mentionOutlet, speakerName } from './describe-quote.js';
+import { type DateStyle, formatDate } from './format-date.js';
+import { withFullStop } from './full-stop.js';
+import type { Locale } from './locale.js';
+import { type LineItem, say } from './sentence.js';
+
+/** What stands above the sections of an article, apart from its own words. */
+export interface HeadView {
+  /** Place, days, authors and publishers, as far as they are known. */
+  readonly dateline: readonly LineItem[];
+  /** The day all this was true, in a sentence; undefined if nothing below is of a day. */
+  readonly asOf: { readonly line: string; readonly date: PartialDate | undefined } | undefined;
+}
+
+/** Describes the head of an article. */
+export function describeHead(document: ResolvedDocument, locale: Locale): HeadView {
+  const { asOf, timeZone } = document;
+  const style = { long: true, timeZone };
+  const line = asOf ? describeAsOf(asOf, locale, style) : locale.dateNotGiven;
+  return {
+    dateline: describeDateline(document, locale, style),
+    asOf: asOf || hasSections(document) ? { line: withFullStop(line), date: asOf } : undefined,
+  };
+}
+
+function describeDateline(
+  document: ResolvedDocument,
+  locale: Locale,
+  style: DateStyle,
+): readonly LineItem[] {
+  const { dateline, datePublished, dateModified, author, publisher = [] } = document;
+  const items: LineItem[] = [];
+  if (dateline) items.push({ line: { as: 'dateline', text: dateline } });
+  if (datePublished) {
+    const line = formatDate(datePublished, locale, style);
+    items.push({ line, date: datePublished });
+  }
+  if (dateModified && dateModified.edtf !== datePublished?.edtf) {
+    const line = locale.updated(formatDate(dateModified, locale, style));
+    items.push({ line, date: dateModified });
+  }
+  if (author?.length) {
+    const line = say(
+      (...names) => locale.byAuthors(locale.list(names)),
+      ...author.map((person) => ({
+        as: 'author' as const,
+        person,
+        text: speakerName(person, locale),
+      })),
+    );
+    items.push({ line });
+  }
+  for (const outlet of publisher) {
+    items.push({ line: mentionOutlet('publisher', outlet), link: outlet.url });
+  }
+  return items;
+}
