@@ -29,7 +29,9 @@ async function buildBundles(bundles) {
 /** One module and one declaration file for each source file. Shrinks style sheets and decorators: bundlers do not. */
 function buildModules() {
   run('tsc', '-p', 'tsconfig.build.json');
-  for (const name of filesIn('dist', '.js').filter((name) => /(\.styles|element)\.js$/.test(name))) {
+  for (const name of filesIn('dist', '.js').filter((name) =>
+    /(\.styles|element)\.js$/.test(name),
+  )) {
     const file = path.join('dist', name);
     writeFileSync(file, compactDecorators(compactStyles(readFileSync(file, 'utf8'))));
   }
