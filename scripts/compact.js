@@ -30,12 +30,9 @@ export const compact = () => [
     transform: {
       filter: { id: /\/(src|dist)\/.*\.[jt]s$/ },
       handler: (code) => ({
-        code: code.includes('oneLine`')
-          ? // Closes up its lines itself, without a space.
-            compactStyles(code)
-          : compactStyles(code)
-              // Between tags, attributes and expressions a line break is a space, and stays one.
-              .replace(/(?<=[>}"\w])\n\s+(?=[<$>]|[\w@.?-]+=)/g, ' '),
+        code: compactStyles(code)
+          // Between tags, attributes and expressions a line break is a space, and stays one.
+          .replace(/(?<=[>}"\w])\n\s+(?=[<$>]|[\w@.?-]+=)/g, ' '),
         map: null,
       }),
     },

@@ -1,5 +1,6 @@
 import { orderEvents, type PlacedEvent } from '../../../../src/data/event-order.js';
 import { describeDate } from '../../../../src/i18n/describe-date.js';
+import { type Line, lineText } from '../../../../src/i18n/sentence.js';
 import { formatDate } from '../../../../src/i18n/format-date.js';
 import { changeNote, marked, type Names, sourceLines, statusWords } from '../hand/event-words.js';
 import { attribute, escape } from '../hand/text.js';
@@ -43,9 +44,9 @@ function item(placed: PlacedEvent, names: Names, setting: Setting): string {
   const { id, date, dateText, previousDate, status, description, url, image } = event;
   const style = { timeZone, isLasting: placed.status === 'ongoing' };
   const { label, note, timeIs } = describeDate(date, dateText, inLanguage, locale, style);
-  const dated = (text: string | undefined, isDate: boolean): string => {
-    if (!text) return '';
-    let html = escape(text);
+  const dated = (told: Line | undefined, isDate: boolean): string => {
+    if (!told) return '';
+    let html = escape(lineText(told));
     if (dateText)
       html = html.replace(escape(dateText), phrase(dateText, inLanguage, 'p-x-date-text'));
     return isDate && date ? time(date, html, 'dt-start') : html;
