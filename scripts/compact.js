@@ -43,12 +43,9 @@ export const compact = () => [
     transform: {
       filter: { id: /\/(src|dist)\/.*\.[jt]s$/ },
       handler: (code) => ({
-        code: code.includes('oneLine`')
-          ? // The oneLine tag joins its lines itself, without a space.
-            compactStyles(code)
-          : compactStyles(code)
-              // Keeps a space for each line break between tags, attributes and expressions.
-              .replace(/(?<=[>}"\w])\n\s+(?=[<$>]|[\w@.?-]+=)/g, ' '),
+        code: compactStyles(code)
+          // Keeps a space for each line break between tags, attributes and expressions.
+          .replace(/(?<=[>}"\w])\n\s+(?=[<$>]|[\w@.?-]+=)/g, ' '),
         map: null,
       }),
     },

@@ -95,37 +95,24 @@ function describeSources(
     sources.push(say(locale.reportedBy, reporter));
   }
   if (disputedBy.length === 0) return sources;
+  const isSeveral = disputedBy.length > 1;
   const isolated = (text: string): string => isolate(text, locale.language);
+  const join = (...lines: readonly string[]): string => lines.join(': ');
   const names = say(
     (...all) => locale.disputedBy(locale.list(all)),
     ...disputedBy.map((person) => mentionPerson('disputedBy', person, locale)),
   );
-  const voices = quotes.filter(
-    ({ speaker, kind }) => disputedBy.includes(speaker) && kind !== 'paraphrase',
-  );
-  const wordsOf = (quote: ResolvedQuote): Line =>
-    say((text) => marksOf({ kind: quote.kind, inLanguage }).join(text), {
-      as: 'quotes',
-      quote,
-      text: quote.text,
+  const words = quotes
+    .filter(({ speaker, kind }) => disputedBy.includes(speaker) && kind !== 'paraphrase')
+    .map((quote) => {
+      const { speaker: person, text, kind } = quote;
+      const marks = marksOf({ kind, inLanguage });
+      const line = say((said) => isolated(marks.join(said)), { as: 'quotes', quote, text });
+      // Where several dispute it, whose words these are must not be left open.
+      const who: Mention = { as: 'disputedBy', person, text: speakerName(person, locale) };
+      return isSeveral ? say(join, say(isolated, who), line) : line;
     });
-  // Where several dispute it, whose words these are must not be left open.
-  if (disputedBy.length > 1) {
-    const lines = voices.map((quote) =>
-      say(
-        (...parts) => parts.map(isolated).join(': '),
-        { as: 'disputedBy', person: quote.speaker, text: speakerName(quote.speaker, locale) },
-        wordsOf(quote),
-      ),
-    );
-    return [...sources, names, ...lines];
-  }
-  const line = say(
-    (who, ...words) => [who, ...words.map(isolated)].join(': '),
-    names,
-    ...voices.map(wordsOf),
-  );
-  return [...sources, line];
+  return isSeveral ? [...sources, names, ...words] : [...sources, say(join, names, ...words)];
 }
 
 const mentionPerson = (

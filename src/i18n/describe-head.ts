@@ -6,7 +6,7 @@ import { mentionOutlet, speakerName } from './describe-quote.js';
 import { type DateStyle, formatDate } from './format-date.js';
 import { withFullStop } from './full-stop.js';
 import type { Locale } from './locale.js';
-import { type LineItem, say } from './sentence.js';
+import { type LineItem, type Mention, say } from './sentence.js';
 
 /** What stands above the sections of an article, apart from its own words. */
 export interface HeadView {
@@ -33,29 +33,28 @@ function describeDateline(
   style: DateStyle,
 ): readonly LineItem[] {
   const { dateline, datePublished, dateModified, author, publisher = [] } = document;
-  const items: LineItem[] = [];
-  if (dateline) items.push({ line: { as: 'dateline', text: dateline } });
-  if (datePublished) {
-    const line = formatDate(datePublished, locale, style);
-    items.push({ line, date: datePublished });
-  }
-  if (dateModified && dateModified.edtf !== datePublished?.edtf) {
-    const line = locale.updated(formatDate(dateModified, locale, style));
-    items.push({ line, date: dateModified });
-  }
-  if (author?.length) {
-    const line = say(
-      (...names) => locale.byAuthors(locale.list(names)),
-      ...author.map((person) => ({
-        as: 'author' as const,
-        person,
-        text: speakerName(person, locale),
-      })),
-    );
-    items.push({ line });
-  }
-  for (const outlet of publisher) {
-    items.push({ line: mentionOutlet('publisher', outlet), link: outlet.url });
-  }
-  return items;
+  const items: readonly (LineItem | '' | false | 0 | undefined)[] = [
+    dateline && { line: { as: 'dateline', text: dateline } },
+    datePublished && { line: formatDate(datePublished, locale, style), date: datePublished },
+    dateModified &&
+      dateModified.edtf !== datePublished?.edtf && {
+        line: locale.updated(formatDate(dateModified, locale, style)),
+        date: dateModified,
+      },
+    author?.length && {
+      line: say(
+        (...names) => locale.byAuthors(locale.list(names)),
+        ...author.map((person): Mention => ({
+          as: 'author',
+          person,
+          text: speakerName(person, locale),
+        })),
+      ),
+    },
+    ...publisher.map((outlet) => ({
+      line: mentionOutlet('publisher', outlet),
+      link: outlet.url,
+    })),
+  ];
+  return items.filter((item) => !!item);
 }

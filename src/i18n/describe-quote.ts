@@ -83,33 +83,40 @@ export function describeProvenance(
   timeZone: string | undefined,
 ): readonly ProvenanceItem[] {
   const { text, speaker, saidTo, reportedBy, date, reported, original } = quote;
-  const items: ProvenanceItem[] = [];
-  if (reportedBy) {
-    const line = say(locale.reportedBy, mentionOutlet('reportedBy', reportedBy));
-    items.push({ line, link: reportedBy.url });
-  }
-  if (date) {
-    const day = formatDate(date, locale, { timeZone });
+  const day = date && formatDate(date, locale, { timeZone });
+  const items: readonly (ProvenanceItem | '' | false | undefined)[] = [
+    reportedBy && {
+      line: say(locale.reportedBy, mentionOutlet('reportedBy', reportedBy)),
+      link: reportedBy.url,
+    },
     // Who declined to comment said nothing, but did so on a day.
-    items.push({ line: text ? locale.said(day) : day, date });
-  } else if (reported && text && speaker.kind !== 'media') {
+    day && { line: text ? locale.said(day) : day, date },
     // News reports were there before the article that quotes them: its day is not theirs.
-    const line = locale.reported(formatDate(reported, locale, { timeZone }));
-    items.push({ line, date: reported });
-  }
-  if (original?.inLanguage) {
-    const line = locale.translatedFrom(languageName(original.inLanguage, locale.language));
-    items.push({ line });
-  }
-  if (speaker.anonymous && speaker.anonymityReason) {
-    const reason: Line = { as: 'anonymityReason', text: speaker.anonymityReason };
-    items.push({ line: say(locale.anonymityReason, reason) });
-  }
-  if (speaker.anonymous && saidTo?.unnamedSourcesPolicy) {
-    const line = say(locale.unnamedSourcesPolicy, saidTo.name);
-    items.push({ line, link: saidTo.unnamedSourcesPolicy, isPolicy: true });
-  }
-  return items;
+    !date &&
+      reported &&
+      text &&
+      speaker.kind !== 'media' && {
+        line: locale.reported(formatDate(reported, locale, { timeZone })),
+        date: reported,
+      },
+    original?.inLanguage && {
+      line: locale.translatedFrom(languageName(original.inLanguage, locale.language)),
+    },
+    speaker.anonymous &&
+      speaker.anonymityReason && {
+        line: say(locale.anonymityReason, {
+          as: 'anonymityReason',
+          text: speaker.anonymityReason,
+        }),
+      },
+    speaker.anonymous &&
+      saidTo?.unnamedSourcesPolicy && {
+        line: say(locale.unnamedSourcesPolicy, saidTo.name),
+        link: saidTo.unnamedSourcesPolicy,
+        isPolicy: true,
+      },
+  ];
+  return items.filter((item) => !!item);
 }
 
 /** The marks around words: those of their language around direct ones; other words carry their own. */

@@ -3,6 +3,7 @@ import { readDocument } from '../../src/data/read-document.js';
 import { splitVerbatim } from '../../src/data/verbatim.js';
 import { describeSpeaker } from '../../src/i18n/describe-quote.js';
 import { en } from '../../src/i18n/locales/en.js';
+import { lineText } from '../../src/i18n/sentence.js';
 import { samples } from '../data/samples.js';
 
 describe('every sample', () => {
@@ -76,7 +77,7 @@ describe('the article of this project', () => {
               run.isVerbatim ? [run.text.slice(1, -1)] : [],
             )
           : [quote.text];
-      return [...words, name, record, quote.reportedBy?.name];
+      return [...words, name, lineText(record), quote.reportedBy?.name];
     });
     expect(quotations).toEqual(QUOTATIONS);
   });
