@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
-/** From the ground up; a file uses its own folder and lower floors. Entries are the files of src itself. */
+/** Rooms from the ground up. A file imports from its own room and lower ones. Files of src itself are entries. */
 const FLOORS = [
   'data',
   'formats',
@@ -40,7 +40,7 @@ function nodesOf(node: ts.Node): ts.Node[] {
 const nodes = new Map([...sources].map(([file, source]) => [file, nodesOf(source)] as const));
 const nodesIn = (file: string) => nodes.get(file) ?? [];
 
-/** What a file imports or passes on, types included, as written. */
+/** Returns the import and export specifiers of a file as written, type imports included. */
 const importsOf = (file: string): string[] =>
   nodesIn(file).flatMap((node) => {
     const specifier =
@@ -54,7 +54,7 @@ const importsOf = (file: string): string[] =>
     return specifier && ts.isStringLiteral(specifier) ? [specifier.text] : [];
   });
 
-/** The files of ours that a file imports. */
+/** Returns the files of src that a file imports. */
 const neighboursOf = (file: string): string[] =>
   importsOf(file)
     .filter((specifier) => specifier.startsWith('.'))
@@ -67,7 +67,7 @@ const packagesOf = (file: string) => importsOf(file).filter((name) => !name.star
 const floorOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '') : 'entries');
 const on = (...floors: string[]) => files.filter((file) => floors.includes(floorOf(file)));
 
-/** Which files import what they must not, as "a.ts → b.ts". */
+/** Returns forbidden imports as "a.ts → b.ts". */
 const uses = (of: readonly string[], isWrong: (file: string) => (other: string) => boolean) =>
   of.flatMap((file) =>
     neighboursOf(file)
@@ -75,7 +75,7 @@ const uses = (of: readonly string[], isWrong: (file: string) => (other: string) 
       .map((other) => `${file} → ${other}`),
   );
 
-/** All that stands in quotation marks or backquotes: where markup is written. */
+/** Returns the text of all strings and templates of a file: markup is written only there. */
 const markupIn = (file: string) =>
   nodesIn(file)
     .filter((node) => ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node))
@@ -145,7 +145,7 @@ describe('data, formats and i18n', () => {
       },
     );
     const checker = program.getTypeChecker();
-    /** Whether a name stands for something that lib.dom.d.ts alone declares. */
+    /** True for a name that only lib.dom.d.ts declares. */
     const isOfBrowser = (node: ts.Identifier): boolean => {
       if (ts.isPropertyAccessExpression(node.parent) && node.parent.name === node) return false;
       const declarations = checker.getSymbolAtLocation(node)?.declarations ?? [];
@@ -159,13 +159,13 @@ describe('data, formats and i18n', () => {
       const names = (source ? nodesOf(source) : []).filter((node) => ts.isIdentifier(node));
       return names.filter(isOfBrowser).map(({ text }) => text);
     });
-    // URL belongs to Node and workers as well.
+    // Node and workers have URL too.
     expect(new Set(found)).toEqual(new Set(['URL']));
-    // The compiler reads all of lib.dom.d.ts.
+    // Slow: the compiler reads all of lib.dom.d.ts.
   }, 60_000);
 });
 
-/** The packages that a room may import. */
+/** Packages that each room may import. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   data: [],
   'formats/source': ['htmlparser2'],

@@ -1,5 +1,5 @@
 // Proves: src/shared/events.ts
-/** What others may import: a name that appears or disappears here does so on purpose. */
+/** Public names of the entries. Add or remove a name only on purpose. */
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -15,7 +15,7 @@ const program = ts.createProgram(ENTRIES.map(pathOf), {
 });
 const checker = program.getTypeChecker();
 
-/** The names an entry exports, in order: values, and those that are types alone. */
+/** Returns the sorted names that an entry exports: values, and types. */
 function namesOf(entry: string): { values: string; types: string } {
   const source = program.getSourceFile(pathOf(entry));
   const symbol = source && checker.getSymbolAtLocation(source);

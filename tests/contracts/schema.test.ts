@@ -25,7 +25,7 @@ const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false }
 addFormats(ajv);
 const validate = ajv.compile(schema);
 
-/** Where a document is wrong by the schema; a missing or unknown property is named itself. */
+/** Returns the paths of all schema errors. The path includes a missing or unknown property. */
 function faultsOf(data: unknown): string[] {
   validate(data);
   return (validate.errors ?? []).map(({ instancePath, params }) => {
@@ -35,7 +35,7 @@ function faultsOf(data: unknown): string[] {
   });
 }
 
-/** Every schema within a schema, by the way to it. */
+/** Returns every nested schema with its path. */
 function schemasIn(value: unknown, way = ''): [string, Schema][] {
   if (typeof value !== 'object' || value === null) return [];
   const inner = Object.entries(value).flatMap(([key, item]) => schemasIn(item, `${way}/${key}`));
@@ -210,7 +210,7 @@ describe('a document that is wrong is so by the schema and to the reader, at the
   });
 
   it('does not have to be, where the reader is more tolerant', () => {
-    // Well written is a list, a T and no white space; read is more.
+    // The schema wants a list, a "T" and no white space. The reader accepts more.
     for (const rest of [{ keyPoints: 'x' }, { asOf: '2025-10-16 14:30' }, { asOf: ' 2025 ' }]) {
       expect(faultsOf({ headline: 'Rain', ...rest })).not.toEqual([]);
       expect(readDocument({ headline: 'Rain', ...rest }).issues).toEqual([]);

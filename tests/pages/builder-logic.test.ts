@@ -57,7 +57,7 @@ describe('changes inside JSON', () => {
 });
 
 describe('the form', () => {
-  /** Every property of a field and all within it, as "Owner.key". */
+  /** Yields all properties of a field, nested ones included. */
   function* propertiesIn(field: Field): Generator<readonly [owner: string, key: string]> {
     if (field.type === 'list') yield* propertiesIn(field.item);
     const object = field.type === 'object' ? field : 'inline' in field ? field.inline : undefined;

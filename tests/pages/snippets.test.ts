@@ -1,5 +1,5 @@
 // Proves: src/server/render-snippets.ts
-/** What somebody pastes into a page: each snippet shows what the document itself shows. */
+/** Snippets to paste into a page. Each shows the same as the document itself. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';

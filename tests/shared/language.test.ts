@@ -1,4 +1,4 @@
-// Proves: src/shared/nearest-language.ts, src/shared/parts/frame.ts
+// Proves: src/shared/language-controller.ts, src/shared/nearest-language.ts, src/shared/parts/frame.ts
 /** Language and direction of an element. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import '../../src/i18n/locales/ar.js';

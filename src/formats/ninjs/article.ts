@@ -23,10 +23,10 @@ const BY: Readonly<Record<string, string>> = {
 };
 
 /**
- * What an item says of its document. `title` is metadata, not for publication, and the headline only where
- * there is none. The publisher is who is called so, or provider: sources and holders of rights need not be.
- * `uri` tells items apart and need not lead anywhere (ninjs 3.1, `uri`): the address of the article is only
- * taken from an alternative id that is called one.
+ * Reads the document properties of an item. `title` is metadata, not for publication: it is only a fallback
+ * for the headline. The publisher is a party called publisher or provider: sources and holders of rights may be
+ * others. `uri` is an id and need not be a page (ninjs 3.1, `uri`): the address of the article comes only from
+ * an alternative id with the role of an address.
  */
 export function readArticle(item: Found): NewsSummaryDocument {
   return {
@@ -41,8 +41,8 @@ export function readArticle(item: Found): NewsSummaryDocument {
 }
 
 /**
- * The language and the dates of an item: first created, or else the date of this version; changed, where
- * the two differ.
+ * Reads language and dates. An item is published when it was first created; the fallback is the date of this
+ * version. It is modified if the two differ.
  */
 export function readFrame(
   item: Found,

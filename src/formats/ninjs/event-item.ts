@@ -8,9 +8,8 @@ import type { Speaker } from '../../data/speaker.js';
 import { noteBodies, readBody, readDescription, readHeadline } from './wordings.js';
 
 /**
- * What a status means, by the last part of its address in http://cv.iptc.org/newscodes/eventstatus/,
- * …/eventoccurstatus/ or …/speventstatus/. That an event is planned is said by the source then, also of one
- * that is past.
+ * Statuses by the last part of their address in http://cv.iptc.org/newscodes/eventstatus/,
+ * …/eventoccurstatus/ or …/speventstatus/. "planned" is kept for a past event: the source said so at the time.
  */
 const STATUSES: ReadonlyMap<string, EventStatus> = new Map([
   ['scheduled', 'planned'],
@@ -38,8 +37,8 @@ const STATUSES: ReadonlyMap<string, EventStatus> = new Map([
 ]);
 
 /**
- * The event of an item. Its name is its headline; a `title` is metadata, not for publication, and taken
- * only where there is no headline. Without either it is left out, as `missing`.
+ * Reads the event of an item. Its name is the headline. `title` is metadata, not for publication: it is only a
+ * fallback. Without either, the event is left out, as `missing`.
  */
 export function readEventItem(item: Found): NewsEvent | undefined {
   const name = readHeadline(item) ?? readPlainField(item.at('title'));
@@ -71,7 +70,7 @@ export function readEventItem(item: Found): NewsEvent | undefined {
     ...readDates(details.at('dates')),
     status: readStatus(details.at('eventStatus')),
     location: place && readPlace(place),
-    // Each once; the lists of people and of organisations know better who is which.
+    // One per name. Later lists win: they tell people from organisations.
     people:
       people.length > 0 ? [...new Map(people.map((one) => [one.name, one])).values()] : undefined,
     url: place && readAddress(place),
@@ -110,13 +109,13 @@ function readStatus(field: Found): EventStatus | undefined {
   const word = field.text()?.split(/[/:#]/).pop()?.toLowerCase();
   const status = word === undefined ? undefined : STATUSES.get(word.replace(/[^a-z0-9]/g, ''));
   if (word === undefined || status) return status;
-  // A code is nothing to read for people; a word is shown as it stands, which the reader of documents tells.
+  // Words are shown as written, and reported later by `readDocument`. Codes are not for readers.
   if (!/\d/.test(word)) return word as EventStatus;
   field.note('unknown-value');
   return undefined;
 }
 
-/** "Town Hall, Springfield, Norway": the name, then what the address adds to it. */
+/** Joins name, town and country: "Town Hall, Springfield, Norway". */
 function readPlace(place: Found): string | undefined {
   const [address] = place
     .at('contactInfo')

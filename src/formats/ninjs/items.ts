@@ -1,5 +1,5 @@
 /**
- * What belongs to what: single items, lists of them, packages, and the answers of services around them.
+ * Groups items: single items, lists, packages, and responses of services.
  */
 import type { Found } from '../source/found.js';
 import { readHeadline } from './wordings.js';
@@ -9,7 +9,7 @@ const CONTAINERS = ['newsItems', 'items', 'item', '_items'] as const;
 
 /** Items that make one document. */
 export interface Package {
-  /** The item that the document is about; where there are events alone, none. */
+  /** Main item of the document. Missing if there are only events. */
   readonly article?: Found | undefined;
   readonly events: readonly Found[];
   readonly pictures: readonly Found[];
@@ -26,17 +26,17 @@ export const isPicture = (item: Found): boolean => /^(picture|graphic|photo)$/.t
 function kindOf(item: Found): Kind {
   const type = typeOf(item);
   if (isPicture(item)) return 'picture';
-  // Before 3.1 there was no such type, and examples of 3.0 have none.
+  // Type `event` is new in 3.1. Examples of 3.0 have no type.
   if (type === 'event' || (!type && item.at('eventDetails', 'eventdetails').isGiven))
     return 'event';
   return /^(audio|video|planning)$/.test(type) ? 'media' : 'article';
 }
 
 /**
- * Takes data apart. A list with a single article is a package: its events and pictures belong to it. In a
- * list with several nothing says so: the first article is taken, with what is associated with it, and
- * everything else is noted as `left-out`. So is what is withheld, cancelled or a draft, at its `pubStatus`:
- * such items are not for publication (ninjs 3.1, `pubStatus`).
+ * Divides items into article, events and pictures. A list with a single article is a package: its events and
+ * pictures belong to the article. A list with several articles does not say so: only the first article and its
+ * associated items are used. All other items are noted as `left-out`. So are withheld, cancelled and draft
+ * items, at their `pubStatus`: they are not for publication (ninjs 3.1, `pubStatus`).
  */
 export function readPackage(root: Found): Package {
   const items = topItems(root).filter(isPublished);
@@ -51,7 +51,7 @@ export function readPackage(root: Found): Package {
     (items.some(isOf('event')) ? undefined : items.find(isOf('picture')));
   const members = main ? membersOf(main).filter(isPublished) : [];
   const isPackage = articles.length < 2;
-  // A package without a headline has that of the article in it.
+  // A package without a headline: the article in it is the main item.
   const inner = main && !readHeadline(main) ? members.find(isOf('article')) : undefined;
   const article = inner ?? main;
   const others = [...members, ...(isPackage ? items : [])].filter((item) => item !== article);

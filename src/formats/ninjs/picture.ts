@@ -12,8 +12,8 @@ const RASTER_NAME = /\.(jpe?g|png|webp|gif|avif)([?#].*)?$/i;
 const [NARROWEST, WIDEST] = [320, 2000];
 
 /**
- * The picture of a document: photographs before graphics, the one named as the main one first, and the
- * first that somebody is named for. All others are noted as `left-out`.
+ * Chooses the picture of a document. Photographs rank before graphics, and main pictures before others. The
+ * first with a credit wins; those after it are noted as `left-out`.
  */
 export function readPictures(items: readonly Found[]): Image | undefined {
   const rank = (item: Found): number =>
@@ -39,8 +39,8 @@ const nameOf = (item: Found): string =>
   item.at('name').text() ?? String(item.keys[item.keys.length - 1] ?? '');
 
 /**
- * Reads one picture. The credit is its credit line, or its maker and the copyright notice. Without any it is
- * left out, as `missing`.
+ * Reads one picture. Its credit is the credit line, or the maker and the copyright notice. Without a credit,
+ * the picture is left out, as `missing`.
  */
 function readPicture(item: Found): Image | undefined {
   const rendition = chooseRendition(membersIn(item.at('renditions')));
@@ -63,7 +63,7 @@ function readPicture(item: Found): Image | undefined {
   }
   const rights = item.at('rightsInfo', 'rightsinfo').at('linkedRights', 'linkedrights').text();
   const caption = readCaption(item) ?? readHeadline(item);
-  // Superdesk, which writes 1.x, has the alternative text in `body_text`.
+  // Superdesk writes 1.x, with the alternative text in `body_text`.
   const alt =
     readDescriptionOf(item, /^alt/) ??
     readPlainField(item.at('altText', 'alttext', 'alt_text', 'body_text'));
@@ -79,7 +79,7 @@ function readPicture(item: Found): Image | undefined {
   };
 }
 
-/** The largest for a screen; then one of unknown size, then the smallest for print, then a thumbnail. */
+/** Chooses the largest for a screen. Fallbacks: unknown size, the smallest for print, a thumbnail. */
 function chooseRendition(renditions: readonly Found[]): Found | undefined {
   const rank = (rendition: Found): readonly [number, number] => {
     const width = rendition.at('width').number();

@@ -1,6 +1,6 @@
 /**
- * Headlines, descriptions and bodies: lists of `{role, contentType, value}` since ninjs 2.0, properties
- * such as `headline`, `headline_main` and `description_xhtml` in 1.x, named after their role and format.
+ * Reads headlines, descriptions and bodies. Since ninjs 2.0 they are lists of `{role, contentType, value}`. In
+ * 1.x they are properties named after role and format: `headline`, `headline_main`, `description_xhtml`.
  */
 import type { Found } from '../source/found.js';
 import { readHtmlField, readPlainField } from '../source/html-field.js';
@@ -8,12 +8,12 @@ import { readHtmlField, readPlainField } from '../source/html-field.js';
 /** One of several texts for the same thing. */
 interface Wording {
   readonly field: Found;
-  /** Lower case; empty where none is given. */
+  /** Lower case; empty if missing. */
   readonly role: string;
   readonly isHtml: boolean;
 }
 
-/** Roles in order of preference, and those that are something else. */
+/** Roles in order of preference, and roles to ignore. */
 interface Preference {
   readonly order: readonly RegExp[];
   readonly never?: RegExp;
@@ -23,27 +23,27 @@ const PLAIN = /^(text|main|headline|long|simple|default)?$/;
 const SUMMARY = /summary|standfirst|abstract|teaser|intro|excerpt|lead|deck|dek/;
 const NOT_DESCRIPTION = /credit|writer|byline|author|\balt|note|keyword|slug|copyright|usage|title/;
 
-/** The headline that is the main one; a subheading only where there is no other. */
+/** Returns the main headline. Fallback: a subheading. */
 export const readHeadline = (item: Found): string | undefined =>
   choose(wordingsOf(item, 'headlines', 'headline'), {
     order: [/^(main|headline)$/, PLAIN, /^(?!.*(sub|kicker|slug|deck|alt))/],
   });
 
-/** What an article or an event is about: a summary, then a description, then a caption. */
+/** Returns the description of an article or an event: a summary, else a description, else a caption. */
 export const readDescription = (item: Found): string | undefined =>
   choose(wordingsOf(item, 'descriptions', 'description'), {
     order: [SUMMARY, PLAIN, /caption/],
     never: NOT_DESCRIPTION,
   });
 
-/** The line under a picture. */
+/** Returns the caption of a picture. */
 export const readCaption = (item: Found): string | undefined =>
   choose(wordingsOf(item, 'descriptions', 'description'), {
     order: [/caption/, PLAIN],
     never: NOT_DESCRIPTION,
   });
 
-/** The description in exactly such a role: a credit line, an alternative text. */
+/** Returns the description with this role: a credit line, an alternative text. */
 export const readDescriptionOf = (item: Found, role: RegExp): string | undefined =>
   choose(
     wordingsOf(item, 'descriptions', 'description').filter((one) => role.test(one.role)),
@@ -52,11 +52,11 @@ export const readDescriptionOf = (item: Found, role: RegExp): string | undefined
     },
   );
 
-/** The body of an item that is no article: what an event calendar says of an event. */
+/** Returns the body of an event. Event calendars use it as a description. */
 export const readBody = (item: Found): string | undefined =>
   choose(wordingsOf(item, 'bodies', 'body'), { order: [PLAIN] });
 
-/** Notes the bodies of an item, which no element shows. */
+/** Notes the bodies of an item as `left-out`: no element shows them. */
 export function noteBodies(item: Found): void {
   for (const { field } of wordingsOf(item, 'bodies', 'body')) field.note('left-out');
 }
@@ -76,12 +76,12 @@ function wordingsOf(item: Found, plural: string, singular: string): Wording[] {
   return [...named, ...listed].flatMap((one) => one ?? []);
 }
 
-/** A text as it is to be read; undefined where it is XML for machines, or no text at all. */
+/** Prepares a text. Returns undefined for XML for machines, and for values that are not text. */
 function toWording(field: Found, role: string, type = role): Wording | undefined {
   const text = field.text();
   const isForMachines = /xml|nitf/.test(type) && !type.includes('html');
   if (text === undefined || isForMachines) return undefined;
-  // Many leave the type out, or take a role for it.
+  // Many systems leave the type out, or write it as the role.
   const isMarked = /html|richtext/.test(type + role) || /^<[a-z][^>]*>/i.test(text);
   const purpose = role.replace(/_?(x?html5?|richtext|richhtml5?|text)$/, '');
   return { field, role: purpose, isHtml: isMarked && !type.includes('plain') };

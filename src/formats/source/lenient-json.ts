@@ -1,12 +1,12 @@
 import { decodeEntities } from './html-text.js';
 import { MAX_ITEMS } from '../../data/limits.js';
 
-/** Objects and lists inside each other: more than any page has, and few enough for the stack. */
+/** Maximum depth of objects and lists: more than any page has, and safe for the stack. */
 const DEEPEST = 200;
 
-/** Marks that wrap the script of an XHTML page, with or without a comment sign before them. */
+/** CDATA marks around the script of an XHTML page, with or without a comment sign before them. */
 const WRAPPER = /(?:\/\/[ \t]*)?(?:<!\[CDATA\[|\]\]>)/y;
-/** White space and what else is left over between values. */
+/** White space, control characters, zero-width spaces and byte order marks between values. */
 // eslint-disable-next-line no-control-regex
 const SPACE = /[\s\0-\x1f\x7f\u200b\ufeff]+/y;
 const NUMBER = /[-+]?(?:\d[\d.]*|\.\d+)(?:e[-+]?\d+)?/iy;
@@ -25,28 +25,33 @@ const ESCAPES = new Map([
   ['f', '\f'],
 ]);
 
-/** What can follow a text in single marks, in which an apostrophe is written the same. */
+/** Matches after the closing mark of a single-quoted text. Anything else follows an apostrophe. */
 const AFTER_TEXT = /\s*(?:[,}\]]|\/[/*]|<!--)/y;
-/** Words that a template has written without marks around them. */
+/** Words that a template wrote without quotation marks. */
 const BARE_WORDS = /\p{L}[\p{L}\p{M}\p{N} .’-]*/uy;
 
-/** Thrown where a text cannot be meant as JSON; never leaves this file. */
+/** Thrown for text that cannot be meant as JSON. Never leaves this file. */
 class NotJson extends Error {}
 
 /**
- * Reads what was meant to be JSON, in a single pass: with CDATA marks, comments, line breaks within texts,
- * commas too many or, between properties, too few, values that a template has left out or written without
- * marks, which are left out as well, values in single marks, a semicolon or a bracket too many at the end;
- * several documents, one after the other, as a list; and JSON whose quotation marks have become `&quot;`.
+ * Parses invalid JSON in a single pass. Accepts:
  *
- * @returns undefined for anything else: a page, a script, and JSON that breaks off, whose rest nobody knows
+ * - CDATA marks, comments, and line breaks within texts
+ * - extra commas, and missing commas between properties or objects
+ * - values that a template left out or wrote without quotation marks: they become null
+ * - values in single quotation marks
+ * - an extra semicolon or closing bracket at the end
+ * - several documents in a row: they become a list
+ * - quotation marks escaped as `&quot;`
+ *
+ * @returns undefined for anything else: a page, a script, and JSON that breaks off
  */
 export function parseForgiving(text: string): unknown {
   const isEscaped = !text.includes('"') && /&(?:quot|#34|#x22);/i.test(text);
   const json = isEscaped ? decodeEntities(text) : text;
   try {
     const documents = new Reader(json).readDocuments();
-    // A comment around it all hides it from browsers of the last century.
+    // Old pages hide the whole script from old browsers in a comment.
     const [, hidden] = documents.length > 0 ? [] : (/^\s*<!--([^]*)-->\s*$/.exec(json) ?? []);
     const all = hidden === undefined ? documents : new Reader(hidden).readDocuments();
     return all.length > 1 ? all : all[0];
@@ -70,7 +75,7 @@ class Reader {
       if (sign === undefined) return documents;
       if (documents.length > MAX_ITEMS) throw new NotJson();
       if (sign === '{' || sign === '[') documents.push(this.#readValue());
-      // Between documents, and what closes more than was opened at the end.
+      // Separators between documents, and extra closing brackets.
       else if (sign === ',' || sign === ';' || (documents.length > 0 && /[}\]]/.test(sign)))
         this.#place++;
       else throw new NotJson();
@@ -113,7 +118,7 @@ class Reader {
       const isMissing = /[,}]/.test(this.text[this.#place] ?? '');
       entries.push([name, isMissing ? null : this.#readValue()]);
     }
-    // Also `__proto__` becomes a property like any other.
+    // Makes `__proto__` an ordinary property.
     return Object.fromEntries(entries);
   }
 
@@ -123,13 +128,13 @@ class Reader {
       const hasComma = this.#skipCommas();
       const sign = this.text[this.#place];
       if (sign === ']') return items;
-      // Only between objects is a missing comma beyond doubt.
+      // Accepts a missing comma only before an object: elsewhere it is ambiguous.
       if (items.length > 0 && !hasComma && sign !== '{') throw new NotJson();
       items.push(this.#readValue());
     }
   }
 
-  /** A text in quotation marks, with whatever stands in it. */
+  /** Reads text up to its closing mark, line breaks included. */
   #readText(mark: '"' | "'"): string {
     let text = '';
     let start = ++this.#place;
@@ -171,7 +176,7 @@ class Reader {
     }
   }
 
-  /** Goes on to what says something: past white space, comments and the marks around a script. */
+  /** Skips white space, comments and the marks around a script. */
   #skip(): void {
     for (;;) {
       const isPast =

@@ -2,10 +2,10 @@ import { Thing } from './graph.js';
 
 const WEB = /^https?:\/\//i;
 
-/** Whether a text is an address on the web, from its scheme on. */
+/** True for an absolute `http:` or `https:` address. */
 export const isWebAddress = (text: string): boolean => WEB.test(text) && !/\s/.test(text);
 
-/** The first value of these properties that can be an address: a text without space, or a thing with one. */
+/** Returns the first address of these properties: text without white space, or a thing with an address. */
 export function readAddress(thing: Thing, ...names: readonly string[]): string | undefined {
   for (const name of names) {
     for (const value of thing.values(name)) {
@@ -13,13 +13,13 @@ export function readAddress(thing: Thing, ...names: readonly string[]): string |
         value instanceof Thing
           ? (value.literal('contentUrl', 'url')?.found.text() ?? webId(value))
           : value.found.text();
-      // Without its scheme a host would be taken for a file.
+      // Without a scheme, a host would be resolved as a file name.
       if (text && !/\s/.test(text)) return /^www\./i.test(text) ? `https://${text}` : text;
     }
   }
   return undefined;
 }
 
-/** The id of a thing where it is an address on the web, not one made up by a system (`…/#/schema/…`). */
+/** Returns the id of a thing if it is a web address. Ignores ids made up by a system (`…/#/schema/…`). */
 export const webId = ({ id }: Thing): string | undefined =>
   id !== undefined && isWebAddress(id) && !id.includes('#/') ? id : undefined;

@@ -8,7 +8,7 @@ import { readPlace } from './event.js';
 import { readLanguage } from './quotation.js';
 import { readAllWho, readOutlets } from './who.js';
 
-/** Properties of an article that a reader would miss. What is only for machines is not among them. */
+/** Properties of an article that a reader would miss. Properties for machines are not listed. */
 const LEFT_OUT = [
   'articleBody',
   'text',
@@ -28,9 +28,9 @@ const LEFT_OUT = [
   'step',
 ];
 
-/** What an article says of itself: everything but what it holds. */
+/** Reads the article itself, without its events, quotes and claims. */
 export function readArticle(article: Thing): NewsSummaryDocument {
-  // Many systems describe an article only on the page that it is on.
+  // Many systems give the description only on the page of the article.
   const [page] = article
     .things('mainEntityOfPage', 'isPartOf')
     .filter((one) => one.types.has('webpage'));
@@ -62,9 +62,9 @@ export function readArticle(article: Thing): NewsSummaryDocument {
   };
 }
 
-/** What there is to say of a document that is of an event or a saying: all else is said with that. */
+/** Reads headline, address and language. A document of one event, quotation or claim needs no more. */
 export const readTitle = (article: Thing): NewsSummaryDocument => ({
-  // What somebody claims is no headline.
+  // A claim must not become a headline.
   headline: article.is(CLAIM)
     ? ''
     : (article.text('headline', 'name', 'alternativeHeadline', 'claimReviewed') ?? ''),
@@ -72,13 +72,13 @@ export const readTitle = (article: Thing): NewsSummaryDocument => ({
   inLanguage: readLanguage(article),
 });
 
-/** The address of the page that is about the article; many systems write `true` there. */
+/** Returns the address of the article's page. Ignores other values: many systems write `true`. */
 function readPageAddress(article: Thing): string | undefined {
   const address = readAddress(article, 'mainEntityOfPage');
   return address && /^(?:https?:)?\/\//i.test(address) ? address : undefined;
 }
 
-/** Where an article was written; some write when. Where its content is located is another matter. */
+/** Returns the place where an article was written. Leaves out dates. `contentLocation` is the place of the subject. */
 function readOrigin(article: Thing): string | undefined {
   for (const name of ['dateline', 'locationCreated']) {
     const [place] = article.settled(name);
@@ -92,7 +92,7 @@ function readOrigin(article: Thing): string | undefined {
 
 type Correction = Readonly<{ text: string; date: string | undefined }>;
 
-/** A correction in words. One that stands elsewhere is left out. */
+/** Reads a correction in words. Leaves out a correction on another page. */
 function readCorrection(value: ReturnType<Thing['settled']>[number]): Correction | undefined {
   const isThing = value instanceof Thing;
   const text = isThing ? value.text('text', 'description', 'name') : value.found.text();
@@ -104,6 +104,6 @@ function readCorrection(value: ReturnType<Thing['settled']>[number]): Correction
   return { text, date: readMomentAt(date) };
 }
 
-/** A list as the model has it; undefined where it is empty. */
+/** Copies a list. Returns undefined if it is empty. */
 const some = <Item>(items: readonly Item[]): Item[] | undefined =>
   items.length > 0 ? [...items] : undefined;

@@ -6,10 +6,10 @@ import { readParagraphs } from './plain-text.js';
 import { type Told, tellReview } from './review.js';
 import { readVoice } from './who.js';
 
-/** Characters of a review that is still a remark. */
+/** Maximum length of a review body that is a remark, not an article, in characters. */
 const LONGEST_REMARK = 300;
 
-/** A schema.org `ClaimReview`, or a `MediaReview` of what somebody claims a picture or film to show. */
+/** Reads a schema.org `ClaimReview`, or a `MediaReview`: a review of a claim about a picture or film. */
 export function readClaimReview(review: Thing): Told {
   const [item] = review.things('itemReviewed');
   const claim = item?.is(CLAIM) ? item : item?.things('interpretedAsClaim')[0];
@@ -35,8 +35,8 @@ export function readClaimReview(review: Thing): Told {
 }
 
 /**
- * The reviewer's own words: of the rating, or the title, unless it only repeats the claim, or what there is
- * to read where that is no article of its own.
+ * Returns the reviewer's own words: the rating, or the title unless it repeats the claim, or a short review
+ * body.
  */
 function readAnswer(review: Thing, claim: string | undefined): string | undefined {
   const title = review.text('headline', 'name');
@@ -51,11 +51,11 @@ function readAnswer(review: Thing, claim: string | undefined): string | undefine
 
 const hasLetters = (text: string | undefined): boolean => /\p{L}/u.test(text ?? '');
 
-/** A rating without any digits: "2 out of 5" says nothing to who does not know the scale. */
+/** True for a rating without digits: "2 out of 5" means nothing to readers who do not know the scale. */
 const isWord = (text: string | undefined): boolean =>
   /^\P{N}*$/u.test(text ?? '') && hasLetters(text);
 
-/** The words of a rating. A number is never turned into any: scales differ, and some are upside down. */
+/** Returns the words of a rating. Never turns a number into words: scales differ, and some are reversed. */
 function readRating(review: Thing): string | undefined {
   for (const value of review.settled('reviewRating')) {
     const named =

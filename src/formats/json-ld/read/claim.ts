@@ -7,8 +7,8 @@ import { readSaying } from './quotation.js';
 import type { Told } from './review.js';
 
 /**
- * schema.org `Claim`s. Two or more that are `about` the same, and say what that is, are a dispute. Any
- * other is a paraphrase of whoever made it; one that nobody made is left out.
+ * Reads schema.org `Claim`s. Two or more claims `about` the same named topic become a dispute. Any other
+ * claim becomes a paraphrase of its author. A claim without an author is left out.
  */
 export function readClaims(claims: readonly Thing[]): Told {
   const byTopic = new Map<string, Thing[]>();
@@ -28,7 +28,7 @@ export function readClaims(claims: readonly Thing[]): Told {
   return { disputes, quotes: alone.flatMap((claim) => readAlone(claim) ?? []) };
 }
 
-/** What a claim is about, in words; of a claim about a claim, what that one is about. */
+/** Returns the topic of a claim in words. A claim about another claim has the topic of that claim. */
 function topicOf(claim: Thing, seen = new Set<Thing>()): string | undefined {
   seen.add(claim);
   for (const thing of claim.things('about', 'mainEntity')) {

@@ -1,7 +1,7 @@
 import type { Graph, Thing } from './graph.js';
 import { ARTICLE } from './kinds.js';
 
-/** The properties under which an article, a page or a list has what it tells of. */
+/** Properties that link an article, a page or a list to its parts and subjects. */
 const RELATIONS = [
   'mainEntity',
   'about',
@@ -18,8 +18,8 @@ const RELATIONS = [
 ];
 
 /**
- * Everything a document tells of, each thing once, from the article outwards. What other articles on the
- * page tell of is theirs.
+ * Collects the parts and subjects of a document, each thing once, starting at the article. Leaves out those
+ * of other articles on the page.
  */
 export function collect({ roots }: Graph, main: Thing): readonly Thing[] {
   const found = new Set<Thing>();

@@ -9,8 +9,8 @@ import { readParagraphs } from './plain-text.js';
 import { readAllWho } from './who.js';
 
 /**
- * The words of `EventStatusType`, and those people write in their place. What is scheduled has no status of
- * its own: after its date "planned" would be wrong.
+ * Words of `EventStatusType`, and common free-text values. A scheduled event gets no status: after its date
+ * "planned" would be wrong.
  */
 const STATUSES: Readonly<Record<string, EventStatus | undefined>> = {
   eventscheduled: undefined,
@@ -30,7 +30,7 @@ const LEFT_OUT = ['offers', 'eventSchedule', 'doorTime', 'video', 'workPerformed
 
 const PEOPLE = ['organizer', 'performer', 'attendee', 'competitor', 'homeTeam', 'awayTeam'];
 
-/** A schema.org `Event`. Undefined, and an issue, where it has no name. */
+/** Reads a schema.org `Event`. Without a name, notes an issue and returns undefined. */
 export function readEvent(event: Thing): NewsEvent | undefined {
   const name = event.text('name', 'headline');
   if (!name) {
@@ -54,7 +54,7 @@ export function readEvent(event: Thing): NewsEvent | undefined {
 
 type Timing = Pick<NewsEvent, 'date' | 'dateText' | 'previousDate' | 'status'>;
 
-/** When it is. Of a postponed event the date that stands there is the one it no longer has (`EventPostponed`). */
+/** Reads dates and status. The date of a postponed event is the one given up (`EventPostponed`). */
 function readTiming(event: Thing): Timing {
   const status = readStatus(event);
   const start = event.literal('startDate')?.found;
@@ -66,20 +66,20 @@ function readTiming(event: Thing): Timing {
   }
   const words = start?.text() ?? '';
   const isWords = !readMomentAt(start) && /^(?=.*[\p{L}\p{N}]).{1,40}$/u.test(words);
-  // Digits without a meaning, as in 0000-00-00, tell nobody anything.
+  // Placeholders such as 0000-00-00 mean nothing to a reader.
   const dateText = isWords && !/^[0\W]*$/.test(words) ? words : undefined;
   return { status, date, dateText, previousDate };
 }
 
-/** From one moment to another, one of which may not be known. */
+/** Joins two moments to an interval. One of them may be unknown. */
 function span(start: string | undefined, end: string | undefined): string | undefined {
   if (end === undefined || start === end) return start;
   if (start === undefined) return end.includes('/') ? end : `../${end}`;
-  // An end that is an interval itself, or more than a date can hold, is not for a date of ours.
+  // Drops an end that gives no valid date, such as an end that is an interval itself.
   return readDate(`${start}/${end}`) ? `${start}/${end}` : start;
 }
 
-/** The last of the dates it had before. */
+/** Returns the last of the previous dates. */
 function readPreviousDate(event: Thing): string | undefined {
   return event
     .values('previousStartDate')
@@ -87,7 +87,7 @@ function readPreviousDate(event: Thing): string | undefined {
     .at(-1);
 }
 
-/** The first status that says whether it takes place; words that nobody has agreed on stay as they are. */
+/** Returns the first known status. Fallback: the first free text, as written. Notes unknown `Event…` words. */
 function readStatus(event: Thing): EventStatus | undefined {
   let other: EventStatus | undefined;
   for (const value of event.values('eventStatus')) {
@@ -99,13 +99,13 @@ function readStatus(event: Thing): EventStatus | undefined {
     if (status) return status;
     if (!words || Object.hasOwn(STATUSES, key)) continue;
     if (/^Event[A-Z]\w*$/.test(words)) value.found.note('unknown-value', words);
-    // Told of by whoever reads the document.
+    // Reported later, by `readDocument`.
     else other ??= words as EventStatus;
   }
   return other;
 }
 
-/** Where it takes place: the name of the place and its town; a place that is only on the web is left out. */
+/** Reads the place and its town. Leaves out virtual locations, and all places but the first. */
 function readLocation(event: Thing): string | undefined {
   const places = event.settled('location').flatMap((value) => {
     if (value instanceof Thing && value.types.has('virtuallocation')) {
@@ -119,7 +119,7 @@ function readLocation(event: Thing): string | undefined {
   return places[0];
 }
 
-/** A `Place`, or an address in place of one. */
+/** Reads a `Place`, or an address used instead. */
 export function readPlace(place: Thing): string | undefined {
   const name = place.text('name');
   const address = place.things('address')[0] ?? place;

@@ -7,8 +7,8 @@ import { readPlainText } from './plain-text.js';
 import { type Told, tellReview } from './review.js';
 
 /**
- * Answers of Google's Fact Check Tools API (`claims.search`), or only their list of claims; also with the
- * names that tables give the same columns (`claim_review`). Undefined where there is no such claim. Source:
+ * Reads a response of Google's Fact Check Tools API (`claims.search`), or only its list of claims. Also reads
+ * the column names of tables with the same data (`claim_review`). Undefined without a reviewed claim. Source:
  * https://developers.google.com/fact-check/tools/api/reference/rest/v1alpha1/claims
  */
 export function readFactCheckTools(answer: Found): Conversion | undefined {
@@ -55,7 +55,7 @@ function readClaim(claim: Found): Told {
   });
 }
 
-/** The publisher's name, or else its site, by which it is known. */
+/** Reads the publisher's name. Fallback: its site. */
 function readPublisher(publisher: Found): Speaker {
   const name = textOf(publisher, 'name') ?? textOf(publisher, 'site') ?? publisher.text();
   return name === undefined ? {} : { name, kind: 'institution' };

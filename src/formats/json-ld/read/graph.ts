@@ -2,83 +2,82 @@ import type { Found } from '../../source/found.js';
 import { readPlainText } from './plain-text.js';
 import { Terms } from './terms.js';
 
-/** A text or a number in a graph. */
+/** Text or number in a graph. */
 export interface Literal {
   readonly found: Found;
-  /** The language it says it is in. */
+  /** Declared language: its own, or that of the context. */
   readonly language: string | undefined;
 }
 
-/** What a property can have for its value. */
+/** Value of a property. */
 export type Value = Literal | Thing;
 
-/** Text that tells one thing from another under the same `@id`. */
+/** Properties that distinguish things with the same `@id`. */
 const TELLING = ['headline', 'name', 'text', 'articleBody', 'claimReviewed', 'datePublished'];
 
-/** So many things under one `@id` are told apart; many more are a mistake. */
+/** Maximum number of different things under one `@id`. More are a mistake. */
 const MOST_ALIKE = 8;
 
-/** So many values are looked at to see whether a value is there already. */
+/** Maximum number of values compared to find duplicates. */
 const MOST_COMPARED = 20;
 
-/** A thing with its properties under the plain names of schema.org; of several parts with one `@id` all of them. */
+/** Thing with its properties under the plain names of schema.org. Merges parts with the same `@id`. */
 export class Thing {
-  /** Its types in lower case: pages write them as they like. */
+  /** Types in lower case: pages vary the case. */
   readonly types = new Set<string>();
   readonly #properties = new Map<string, Value[]>();
   readonly #places = new Map<string, Found>();
 
   constructor(
     readonly graph: Graph,
-    /** Where it was first found. */
+    /** First place of the thing in the document. */
     readonly found: Found,
     readonly id: string | undefined,
   ) {}
 
-  /** Whether anything but its id is known. */
+  /** False if only the id is known. */
   get isDefined(): boolean {
     return this.types.size > 0 || this.#properties.size > 0;
   }
 
-  /** Whether it is of one of these types, given in lower case. */
+  /** True for one of these types, given in lower case. */
   is(types: ReadonlySet<string>): boolean {
     return [...this.types].some((type) => types.has(type));
   }
 
-  /** Whether a property is given. */
   has(name: string): boolean {
     return (this.#properties.get(name)?.length ?? 0) > 0;
   }
 
-  /** The values of the first of these properties that has any. */
+  /** Returns the values of the first of these properties that has any. */
   values(...names: readonly string[]): readonly Value[] {
     const name = names.find((each) => this.has(each));
     const values = this.#properties.get(name ?? '') ?? [];
-    // A role says how somebody takes part, and has who it is under the same name (schema.org, Role).
+    // A role has the actual value under the same property (schema.org, Role).
     return values.flatMap((value) =>
       name !== undefined && value instanceof Thing && value.isRole ? value.#roleOf(name) : [value],
     );
   }
 
-  /** The same, with what a reference or a text names by its id in place of it. Notes references to nothing. */
+  /** Like `values`, with references resolved, also ids written as text. Notes references to nothing. */
   settled(...names: readonly string[]): readonly Value[] {
     return this.values(...names).flatMap((value) => {
       const thing =
         value instanceof Thing ? value : this.graph.find(value.found.text()?.trim() ?? '');
       if (thing?.isDefined ?? true) return [thing ?? value];
-      // What has an address of its own may well be elsewhere.
+      // A thing with a web address may be on another page.
       const isElsewhere = /^https?:/i.test(thing?.id ?? '');
       if (thing?.id && !isElsewhere) thing.found.note('reference', thing.id);
       return [];
     });
   }
 
-  /** The things among them. */
+  /** Like `settled`, without literals. */
   things(...names: readonly string[]): readonly Thing[] {
     return this.settled(...names).filter((value) => value instanceof Thing);
   }
 
-  /** The first text among the values of the first of these properties that has one; of a thing its name. */
+  /** Returns the first plain text of these properties. For a thing, its name, text or headline. */
   text(...names: readonly string[]): string | undefined {
     for (const name of names) {
       for (const value of this.values(name)) {
@@ -89,7 +88,7 @@ export class Thing {
     return undefined;
   }
 
-  /** The text itself, with its place, for what is not to be read as plain text. */
+  /** Returns the first raw text of these properties, with its place. */
   literal(...names: readonly string[]): Literal | undefined {
     for (const name of names) {
       for (const value of this.values(name)) {
@@ -99,12 +98,12 @@ export class Thing {
     return undefined;
   }
 
-  /** Where a property stands; the thing itself where it has no such property. */
+  /** Returns the place of a property. Fallback: the thing itself. */
   place(name: string): Found {
     return this.#places.get(name) ?? this.found;
   }
 
-  /** Whether it contradicts an object that bears the same `@id`: then they are two. */
+  /** True if an object with the same `@id` is another thing: its types or distinguishing text differ. */
   contradicts(types: readonly string[], own: ReadonlyMap<string, Found>): boolean {
     const isOther =
       types.length > 0 && this.types.size > 0 && !types.some((t) => this.types.has(t));
@@ -116,7 +115,7 @@ export class Thing {
     return isOther || TELLING.some(differs);
   }
 
-  /** Adds values of a property that it does not have yet. */
+  /** Adds values of a property, without duplicates. */
   add(name: string, place: Found, values: readonly Value[]): void {
     const known = this.#properties.get(name) ?? [];
     const compared = known.slice(0, MOST_COMPARED);
@@ -126,7 +125,7 @@ export class Thing {
           ? other === value
           : !(other instanceof Thing) && other.found.value === value.found.value,
       );
-    // What came of one list is kept as it is.
+    // Duplicates within one list are kept.
     known.push(...(known.length > 0 ? values.filter((value) => !isKnown(value)) : values));
     this.#properties.set(name, known);
     if (!this.#places.has(name)) this.#places.set(name, place);
@@ -153,22 +152,22 @@ export class Thing {
 
 const wordsOf = ({ found }: Literal): string | undefined => readPlainText(found.text() ?? '');
 
-/** A JSON-LD document as a graph (JSON-LD 1.1): who is meant by an `@id` is settled. Nothing is loaded. */
+/** JSON-LD document as a graph (JSON-LD 1.1), indexed by `@id`. Never loads anything. */
 export class Graph {
-  /** What stands outermost, or in an `@graph`. */
+  /** Things at the top level, or in an `@graph`. */
   readonly roots = new Set<Thing>();
-  /** Everything, in the order of the document. */
+  /** All things, in document order. */
   readonly things: Thing[] = [];
 
   readonly #byId = new Map<string, Thing[]>();
-  // A page can give an object that holds itself: each is read once.
+  // Each object is read once: an object passed by a script can contain itself.
   readonly #byObject = new Map<unknown, Thing>();
 
   constructor(document: Found) {
     this.#readRoots(document, Terms.initial());
   }
 
-  /** What bears an `@id`; undefined where nothing does. */
+  /** Returns the first thing with this `@id`. */
   find(id: string): Thing | undefined {
     return this.#byId.get(id)?.[0];
   }
@@ -195,9 +194,9 @@ export class Graph {
   #readObject(found: Found, terms: Terms): readonly Value[] {
     const own = new Map<string, Found>();
     for (const [name, value] of found.properties()) {
-      // Properties begin with a small letter: whoever writes a capital means no other.
+      // Properties begin with a lower-case letter, so a capital is a misspelling.
       const plain = terms.plain(name)?.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
-      // The name as it should be comes before any other way to write it.
+      // The plain name takes precedence over other spellings.
       if (plain !== undefined && (plain === name || !own.has(plain))) own.set(plain, value);
     }
     const text = own.get('@value');

@@ -4,8 +4,8 @@ const kind = (names: string): ReadonlySet<string> =>
   new Set(names.toLowerCase().split(/\s+/).filter(Boolean));
 
 /**
- * The types of schema.org (version 30) that an article can be told by, the surest first: the article
- * among what a page has is the first of the first kind there is. In lower case.
+ * Types of articles in schema.org (version 30), in lower case and in order of preference. The article of a
+ * page is the first thing of the first kind found.
  */
 const ARTICLES: readonly ReadonlySet<string>[] = [
   kind(`NewsArticle ReportageNewsArticle AnalysisNewsArticle BackgroundNewsArticle OpinionNewsArticle
@@ -18,10 +18,10 @@ const ARTICLES: readonly ReadonlySet<string>[] = [
   kind('Report SpecialAnnouncement'),
 ];
 
-/** Every kind of article. */
+/** All types of articles. */
 export const ARTICLE = new Set(ARTICLES.flatMap((types) => [...types]));
 
-/** Articles that are not meant to be read as reporting. */
+/** Types of articles that are not reporting. */
 export const NO_REPORTAGE = kind('OpinionNewsArticle SatiricalArticle AdvertiserContentArticle');
 
 export const LIVE_BLOG = kind('LiveBlogPosting');
@@ -29,25 +29,25 @@ export const CLAIM_REVIEW = kind('ClaimReview MediaReview');
 export const CLAIM = kind('Claim');
 export const QUOTATION = kind('Quotation');
 
-/** `Event` and everything more specific. */
+/** `Event` and its subtypes. */
 export const EVENT =
   kind(`Event BusinessEvent ChildrensEvent ComedyEvent ConferenceEvent CourseInstance
   DanceEvent DeliveryEvent EducationEvent EventSeries ExhibitionEvent Festival FoodEvent Hackathon
   LiteraryEvent MusicEvent PerformingArtsEvent PublicationEvent BroadcastEvent OnDemandEvent SaleEvent
   ScreeningEvent SocialEvent SportsEvent TheaterEvent UserInteraction UserComments VisualArtsEvent`);
 
-/** Pages and works that have a title and perhaps a picture, where there is nothing better. */
+/** Fallback: pages and works with a title and perhaps a picture. */
 const PAGE =
   kind(`WebPage AboutPage CheckoutPage CollectionPage MediaGallery ImageGallery VideoGallery
   ContactPage FAQPage ItemPage MedicalWebPage ProfilePage QAPage RealEstateListing SearchResultsPage
   Question HowTo Recipe Review VideoObject AudioObject PodcastEpisode CreativeWork`);
 
-/** What a page is of, in the order in which it is looked for. */
+/** Types of the main thing, in order of preference. */
 const SOUGHT = [...ARTICLES, CLAIM_REVIEW, EVENT];
 
 /**
- * What a document is about: an article among what stands outermost, else the page itself, else an article
- * or a saying anywhere. Undefined where there is nothing of the kind, only an organisation, say.
+ * Finds the main thing of a document: an article, claim review or event at the top level, else a page with a
+ * title, else any of these, a quotation or a claim anywhere. Undefined for a lone organization, for example.
  */
 export function findMain({ roots, things }: Graph): Thing | undefined {
   const outermost = [...roots];

@@ -7,18 +7,18 @@ import { readPicture } from './picture.js';
 import { readParagraphs, readPlainText } from './plain-text.js';
 import { readOutlets } from './who.js';
 
-/** Characters of a paragraph that can still be the name of an event. */
+/** Maximum length of a paragraph that becomes the name of an event, in characters. */
 const LONGEST_NAME = 200;
 
-/** The first sentence of a paragraph that goes on: up to a mark that ends one, and a new beginning. */
+/** First sentence of a longer paragraph: up to an end mark, if another sentence follows. */
 const SENTENCE =
   /^.{20,}?(?:[.!?…]["'»”’)]*(?=\s+["'«“‘(]?[\p{Lu}\p{Lo}\p{N}])|[。！？][」』”]*)/su;
 
 /**
- * The updates of a `LiveBlogPosting` as events, in its order. Whoever wrote an update takes no part in it,
- * and so is left out.
+ * Reads the updates of a `LiveBlogPosting` as events, in the same order. Leaves out authors: they take no
+ * part in the event.
  *
- * @param picture the picture of the live blog, which many systems repeat in each update
+ * @param picture picture of the live blog; many systems repeat it in each update
  */
 export const readUpdates = (liveBlog: Thing, picture: Image | undefined): readonly NewsEvent[] =>
   liveBlog
@@ -37,7 +37,7 @@ function readUpdate(
   const body = update.literal('articleBody', 'text', 'description');
   const headline = update.text('headline', 'name', 'alternativeHeadline');
   const { name, description } = divide(
-    // The headline of the live blog is repeated in each update by some systems.
+    // Some systems repeat the headline of the live blog in each update.
     headline === liveBlog.text('headline', 'name') ? undefined : headline,
     body ? readParagraphs(body.found) : [],
   );
@@ -57,7 +57,7 @@ function readUpdate(
   };
 }
 
-/** A name, and the rest: where an update has no headline, its first paragraph or sentence. */
+/** Divides an update into name and description. Without a headline, the first paragraph or sentence is the name. */
 function divide(
   headline: string | undefined,
   paragraphs: readonly string[],
@@ -70,7 +70,7 @@ function divide(
   return { name, description: whole.slice(name.length).trim() };
 }
 
-/** The outlet an update is from, where it is not that of the live blog. */
+/** Returns the outlet of an update if the live blog has another. */
 function readReporter(update: Thing, liveBlog: Thing): NewsEvent['reportedBy'] {
   const own = new Set(readOutlets(liveBlog, 'publisher').map(({ name }) => name));
   return readOutlets(update, 'publisher').find(({ name }) => !own.has(name));

@@ -3,7 +3,7 @@ import { monthNumber } from '../../source/month-number.js';
 import { lookUp } from '../../../data/look-up.js';
 import { readDate } from '../../../data/partial-date.js';
 
-/** Zones that RFC 2822 gives an offset (section 4.3), and those of Europe, which mean no other anywhere. */
+/** Zones with an offset in RFC 2822 (section 4.3), and those of Europe, which are unambiguous. */
 const ZONES: Readonly<Record<string, string>> = {
   GMT: 'Z',
   UT: 'Z',
@@ -32,30 +32,30 @@ const CLOCK =
 const MAIL = new RegExp(`^${DAY}(\\d{1,2}) +([a-z]{3,9})\\.? +(\\d{4})${CLOCK}$`, 'i');
 /** `October 6, 2020`. */
 const LETTER = new RegExp(`^${DAY}([a-z]{3,9})\\.? +(\\d{1,2}),? +(\\d{4})${CLOCK}$`, 'i');
-/** `Tue Oct 06 2020 08:44:43 GMT+0100 (…)`, what a JavaScript date becomes as text. */
+/** `Tue Oct 06 2020 08:44:43 GMT+0100 (…)`, text form of a JavaScript date. */
 const SCRIPT = /^[a-z]{3} ([a-z]{3}) (\d\d) (\d{4}) (\d\d:\d\d:\d\d) gmt([+-]\d{4})(?: \(.*\))?$/i;
-/** `Tue Oct 06 08:44:43 CEST 2020`, what a date of Java becomes as text. */
+/** `Tue Oct 06 08:44:43 CEST 2020`, text form of a Java date. */
 const JAVA = /^[a-z]{3} ([a-z]{3}) (\d\d?) (\d\d:\d\d:\d\d) (?:([a-z]{1,4}|[+-]\d{4}) )?(\d{4})$/i;
 /**
- * `2020/1/5`, `2020-1-5`, `2020:01:05`, `20200105`, and a time. Where PHP is asked for a "T" without care,
- * it writes the zone between the two.
+ * `2020/1/5`, `2020-1-5`, `2020:01:05`, `20200105`, and a time. PHP writes the zone between the two if the "T"
+ * of its date format is not escaped.
  */
 const NUMBERS = /^(\d{4})([/.:-]?)(\d{1,2})\2(\d{1,2})(?:(?:t|[a-z]{3,4}(?=\d\d:)| +)(.*))?$/i;
 /** `05.01.2020`: with full stops the day always comes first. */
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:,? +(.*))?$/;
-/** Twelve hours, twice a day. */
+/** Time on the 12-hour clock. */
 const HALF_DAY = /^(0?[1-9]|1[0-2])(:\d\d(?::\d\d)?) *([ap])\.?m\b\.?/i;
-/** Seconds or milliseconds since 1970 UTC, as numbers have them that stand for a moment. */
+/** Seconds or milliseconds since 1970 UTC, recognised by the number of digits. */
 const EPOCH = /^(?:\d{9,10}|\d{12,13})$/;
 
-/** What databases have for no date. */
+/** Placeholder of databases for a missing date. */
 const NO_DATE = /^000[01]-/;
 
 /**
- * A date as pages write it, in a form that `readDate` reads: EDTF and ISO 8601 as they stand, RFC 2822,
- * what JavaScript and Java make of a date, `2020/1/5`, `05.01.2020`, `October 6, 2020`, seconds or milliseconds
- * since 1970. The clock is never shifted and no offset is lost. Undefined for anything else: words,
- * `0000-00-00`, `06/10/2020`, which is one day here and another there.
+ * Converts a date of a page to a form that `readDate` reads. Accepts EDTF and ISO 8601, RFC 2822, the text forms
+ * of JavaScript and Java dates, `2020/1/5`, `05.01.2020`, `October 6, 2020`, and seconds or milliseconds since
+ * 1970. Keeps the clock time and the offset as written. Undefined for words, for `0000-00-00`, and for
+ * `06/10/2020`, which is ambiguous.
  */
 export function readMoment(text: string): string | undefined {
   const plain = text.replace(/\s+/g, ' ').trim();
@@ -79,7 +79,7 @@ function rewrite(text: string): string | undefined {
   const java = JAVA.exec(text);
   if (java) return fromWords(java[5], java[1], java[2], java[3], java[4]);
   const numbers = NUMBERS.exec(text);
-  // Without marks between them only eight digits are a day.
+  // Without separators, only eight digits are a date.
   if (numbers && (numbers[2] || /^\d{8}(?!\d)/.test(text))) {
     return fromNumbers(numbers[1], numbers[3], numbers[4], numbers[5]);
   }
@@ -93,7 +93,7 @@ function fromWords(year: Part, month = '', day: Part, clock: Part, zone: Part): 
   const number = monthNumber(month);
   const offset = zone && (lookUp(ZONES, zone.toUpperCase()) ?? zone.replace(/^gmt/i, ''));
   if (number === 0) return undefined;
-  // A zone that only its people know leaves the time without one.
+  // Drops an unknown zone but keeps the time.
   const isKnown = !offset || !/^[a-y]/i.test(offset);
   return fromNumbers(year, String(number), day, (clock ?? '') + (isKnown ? (offset ?? '') : ''));
 }
@@ -117,7 +117,7 @@ function fromNumbers(year = '', month = '', day = '', clock = ''): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}${time && `T${time}`}`;
 }
 
-/** The date at a place; an issue `date` where there is something else. */
+/** Reads the date at a place. Notes an issue `date` for other text. */
 export function readMomentAt(found: Found | undefined): string | undefined {
   const text = found?.text();
   if (!found || text === undefined) return undefined;

@@ -3,7 +3,7 @@ import { isWebAddress, readAddress, webId } from './address.js';
 import { Thing, type Value } from './graph.js';
 import { readWho } from './who.js';
 
-/** The first picture under a property that has an address, with its credit. What is no address is an issue. */
+/** Reads the first picture of a property that has an address. Notes an issue for other values. */
 export function readPicture(thing: Thing, name: string): Image | undefined {
   for (const value of thing.settled(name)) {
     const picture = value instanceof Thing ? readImageObject(value) : readPictureAddress(value);
@@ -18,7 +18,7 @@ const readPictureAddress = ({ found }: Exclude<Value, Thing>): Image | undefined
   return url && !/\s/.test(url) ? { url } : undefined;
 };
 
-/** A schema.org `ImageObject`. It has no property for what stands in for a picture that is not seen. */
+/** Reads a schema.org `ImageObject`. It has no property for alternative text. */
 function readImageObject(image: Thing): Image | undefined {
   const url = readAddress(image, 'contentUrl', 'url') ?? webId(image);
   if (!url) return undefined;
@@ -42,7 +42,7 @@ function readWebAddress(image: Thing, name: string): string | undefined {
   return address && isWebAddress(address) ? address : undefined;
 }
 
-/** Pixels as a number, as text ("800", "800px") or as a quantity (`QuantitativeValue`, `Distance`). */
+/** Reads pixels: a number, text ("800", "800px") or a quantity (`QuantitativeValue`, `Distance`). */
 function readPixels(image: Thing, name: string): number | undefined {
   const [value] = image.values(name);
   const found = value instanceof Thing ? value.literal('value', 'name')?.found : value?.found;

@@ -1,16 +1,16 @@
 import type { Found } from '../../source/found.js';
 import { decodeEntities, readHtml } from '../../source/html-text.js';
 
-/** Text as a reader would see it: entities decoded once, white space as a browser shows it, tags as written. */
+/** Decodes entities once and collapses white space. Tags stay as written. */
 export const readPlainText = (text: string): string | undefined =>
   decodeEntities(text)
     .replace(/[ \t\r\n\f]+/g, ' ')
     .trim() || undefined;
 
 /**
- * The paragraphs of a field that is HTML by habit. Notes `html-dropped` where more than paragraphs is gone.
+ * Returns the paragraphs of a field that usually has HTML. Notes `html-dropped` if other markup is lost.
  *
- * WordPress has plugins that escape the whole field once more, line breaks included.
+ * Some WordPress plugins escape the whole field once more, line breaks included.
  */
 export function readParagraphs(field: Found): readonly string[] {
   const text = field.text() ?? '';

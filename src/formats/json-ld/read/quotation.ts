@@ -6,7 +6,7 @@ import { readMomentAt } from './moment.js';
 import { readPlainText } from './plain-text.js';
 import { readOutlets, readVoice } from './who.js';
 
-/** A schema.org `Quotation`. Undefined, and an issue, where it has no words. */
+/** Reads a schema.org `Quotation`. Without words, notes an issue and returns undefined. */
 export function readQuotation(quotation: Thing): Quote | undefined {
   const text = readWords(quotation);
   if (!text) {
@@ -30,7 +30,7 @@ export function readQuotation(quotation: Thing): Quote | undefined {
   };
 }
 
-/** What a quotation and a claim have in common: who, when, in which language, and who reported it. */
+/** Reads properties that quotations and claims share: speaker, date, language, reporting outlet. */
 export function readSaying(
   thing: Thing,
   voices: readonly string[],
@@ -53,7 +53,7 @@ function readReporter(thing: Thing): Outlet | undefined {
   return works.flatMap((work) => readOutlets(work, 'publisher'))[0];
 }
 
-/** The words; of several pieces all of them, with a sign that something stood between. */
+/** Returns the words. Joins several pieces with an ellipsis. */
 function readWords(quotation: Thing): string | undefined {
   const pieces = quotation
     .values('text')
@@ -63,7 +63,7 @@ function readWords(quotation: Thing): string | undefined {
   return pieces.join(' … ') || undefined;
 }
 
-/** A language as a tag, or as a `Language` whose name is one. */
+/** Returns a language tag, also from a `Language`. */
 export function readLanguage(thing: Thing): string | undefined {
   for (const value of thing.values('inLanguage')) {
     const tags =

@@ -2,18 +2,18 @@ import type { Dispute } from '../../../data/dispute.js';
 import type { Quote } from '../../../data/quote.js';
 import type { Speaker } from '../../../data/speaker.js';
 
-/** What a reviewer says of a claim. */
+/** Response of a reviewer to a claim. */
 export interface Answer {
   readonly speaker: Speaker;
-  /** The reviewer's own words; undefined where there are only numbers. */
+  /** The reviewer's own words; undefined for a rating in numbers only. */
   readonly text: string | undefined;
   readonly date: string | undefined;
   readonly url: string | undefined;
 }
 
-/** A claim, and what reviewers say of it. */
+/** Claim with responses of reviewers. */
 export interface Review {
-  /** Undefined where the claim itself is not given. */
+  /** Undefined if missing. */
   readonly claim: string | undefined;
   readonly claimant: Speaker;
   readonly date: string | undefined;
@@ -21,7 +21,7 @@ export interface Review {
   readonly answers: readonly Answer[];
 }
 
-/** What is left to show where there are no two sides, and what there is where there are. */
+/** Result of claims and reviews: disputes, and quotes without a second side. */
 export interface Told {
   readonly disputes: readonly Dispute[];
   readonly quotes: readonly Quote[];
@@ -30,9 +30,9 @@ export interface Told {
 const CLAIM = 'claim';
 
 /**
- * A review as a dispute: the claim under whoever made it, and each review as a remark of the reviewer's
- * own; nothing here says who is right. The topic is the claim, as titles of reviews give a verdict.
- * Without the claim, or without words for the review, what is there stands alone, as a paraphrase.
+ * Converts a review to a dispute: the claim under its author, and each review as the reviewer's own account.
+ * The dispute does not say who is right. Its topic is the claim, because the titles of reviews give a verdict.
+ * Without the claim, or without words for the review, the remaining part becomes a paraphrase.
  */
 export function tellReview({ claim, claimant, date, url, answers }: Review): Told {
   const worded = answers.flatMap((answer) =>

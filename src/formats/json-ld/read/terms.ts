@@ -5,37 +5,37 @@ const KEYWORD = /^@[a-z]+$/;
 const SCHEMA_ORG = /^(?:(?:https?:)?\/\/)?(?:www\.)?schema\.org\/+#?([a-z]\w*)\/?$/i;
 const IS_SCHEMA_ORG = /schema\.org/i;
 
-/** The words that schema.org's own context has for keywords. */
+/** Aliases of keywords in schema.org's own context. */
 const ALIASES: Readonly<Record<string, string>> = { type: '@type', id: '@id', graph: '@graph' };
 
 /**
- * What the names in one part of a JSON-LD document stand for (JSON-LD 1.1, section 4.1, "The Context").
- * Contexts are never loaded: one that is only an address is taken for schema.org's own.
+ * Meaning of names in one part of a JSON-LD document (JSON-LD 1.1, section 4.1, "The Context"). Never loads a
+ * context: a context given by address counts as schema.org's own.
  */
 export class Terms {
-  /** What names stand for before any context says otherwise. */
+  /** Terms of a document before its first context. */
   static initial(): Terms {
     return new Terms(new Map(), true, undefined);
   }
 
-  // A document says the same few names again and again.
+  // Cache: documents repeat the same few names.
   readonly #known = new Map<string, string | undefined>();
 
   private constructor(
     private readonly meanings: ReadonlyMap<string, string | null>,
     private readonly isSchemaOrg: boolean,
-    /** The language of text that does not say its own. */
+    /** Default language of text. */
     readonly language: string | undefined,
   ) {}
 
-  /** These terms with those of a `@context` that stands further in. */
+  /** Returns these terms, extended by an inner `@context`. */
   with(context: Found): Terms {
     return context.items().reduce((terms: Terms, part) => terms.#withPart(part), this);
   }
 
   /**
-   * A keyword (`@id`), or the plain name of a property or type of schema.org (`headline`), however it is
-   * written; undefined where it means something else.
+   * Returns a keyword (`@id`), or the plain schema.org name of a property or type (`headline`), from any
+   * spelling. Undefined for names of other vocabularies.
    */
   plain(name: string): string | undefined {
     if (!this.#known.has(name)) this.#known.set(name, this.#mean(name));

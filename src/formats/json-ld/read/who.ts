@@ -7,13 +7,13 @@ import { readPlainText } from './plain-text.js';
 const ORGANISATION =
   /organization|group|team|corporation|business|consortium|^(ngo|airline|project|hospital)$|school|college/;
 
-/** The item that stands for "anonymous" in Wikidata: publishers name it as `sameAs`, or as the id. */
+/** Wikidata item "anonymous". Publishers give it as `sameAs`, or as the id. */
 const WIKIDATA_ANONYMOUS = /wikidata\.org\/(?:wiki|entity)\/Q4233718$/;
 
-/** Type names that a system has left where a name should be. */
+/** Type names that systems write instead of a name. */
 const PLACEHOLDER = /^(Person|Organization)$/;
 
-/** Who speaks, writes or takes part. Undefined where there is neither a name nor a description. */
+/** Reads a person or organization. Undefined without a name or description, unless marked as anonymous. */
 export function readWho(value: Value): Speaker | undefined {
   if (!(value instanceof Thing)) {
     const name = readName(readPlainText(value.found.text() ?? ''));
@@ -40,11 +40,11 @@ export function readWho(value: Value): Speaker | undefined {
   };
 }
 
-/** All who stand under the first of these properties that has any. */
+/** Reads all people and organizations under the first of these properties that has any. */
 export const readAllWho = (thing: Thing, ...names: readonly string[]): readonly Speaker[] =>
   thing.settled(...names).flatMap((value) => readWho(value) ?? []);
 
-/** The one who speaks; nobody known where there is none. What is said by several is told of. */
+/** Reads the speaker; empty if unknown. Notes a second speaker as `left-out`. */
 export function readVoice(thing: Thing, ...names: readonly string[]): Speaker {
   for (const name of names) {
     const [first, second] = readAllWho(thing, name);
@@ -54,7 +54,7 @@ export function readVoice(thing: Thing, ...names: readonly string[]): Speaker {
   return {};
 }
 
-/** Outlets under the first of these properties that has any. One without a name is an issue. */
+/** Reads outlets under the first of these properties that has any. Notes an issue for one without a name. */
 export function readOutlets(thing: Thing, ...names: readonly string[]): readonly Outlet[] {
   return thing.settled(...names).flatMap((value): readonly Outlet[] => {
     const { name } = readWho(value) ?? {};
@@ -76,13 +76,13 @@ export function readOutlets(thing: Thing, ...names: readonly string[]): readonly
 
 function nameOf(thing: Thing): string | undefined {
   const parts = [thing.text('givenName'), thing.text('familyName')].filter(Boolean);
-  // Some agencies write `byline`, a word of theirs.
+  // Some agencies write `byline`, which schema.org does not have.
   const name =
     thing.text('name', 'legalName') ?? (parts.join(' ') || thing.text('alternateName', 'byline'));
   return name && isWebAddress(name) ? undefined : readName(name);
 }
 
-/** A name without the link around it that some systems write with it. */
+/** Removes the link that some systems write around a name. */
 const readName = (name: string | undefined): string | undefined =>
   name && /^<a\s[^]*<\/a>$/i.test(name) ? readHtml(name).paragraphs.join(' ') || undefined : name;
 

@@ -6,7 +6,7 @@ import { createImageNode } from './image-node.js';
 import { createNode, type JsonLdNode } from './node.js';
 import type { Scope } from './scope.js';
 
-/** The statuses that leave no doubt, with schema.org's word (`EventStatusType`) where it has the same. */
+/** Statuses that leave no doubt, with their `EventStatusType` in schema.org; empty if it has none. */
 const STATUSES: Readonly<Record<string, string>> = {
   happened: '',
   ongoing: '',
@@ -17,9 +17,9 @@ const STATUSES: Readonly<Record<string, string>> = {
 };
 
 /**
- * An event as a schema.org `Event`.
+ * Creates a schema.org `Event`.
  *
- * @param subjectOf what was said about it
+ * @param subjectOf references to quotes about the event
  */
 export function createEventNode(
   event: ResolvedEvent,
@@ -34,7 +34,7 @@ export function createEventNode(
     description,
     ...timing(event),
     location: location && createNode('Place', { name: location }),
-    // In what role they take part is not known, nor whether they do.
+    // `about`, because their role is unknown, and so is whether they take part.
     about: people.map((person) => scope.referToSpeaker(person)),
     subjectOf,
     image: createImageNode(image, scope),
@@ -42,19 +42,19 @@ export function createEventNode(
   });
 }
 
-/** Dates, and the status where there is one of its own. */
+/** Returns dates, and the status if schema.org has one. */
 function timing({ status, disputedBy, date, previousDate }: ResolvedEvent) {
   const word = status ? lookUp(STATUSES, status) : '';
-  // Whatever has a date counts as scheduled (schema.org, EventScheduled): too much for a doubtful one.
+  // An event with a date counts as scheduled (schema.org, EventScheduled). That is wrong for one in doubt.
   if (word === undefined || disputedBy?.length) return {};
-  // With this word no new date has been set (schema.org, EventPostponed): the date is the one given up.
+  // A postponed event has no new date (schema.org, EventPostponed): its date is the one given up.
   const isPostponed = status === 'postponed';
   const previous = previousDate ?? (isPostponed ? date : undefined);
-  // Of what is going on, an interval is known to be the time it lasts.
+  // An ongoing event lasts throughout its interval, so it started with it.
   const start = status === 'ongoing' ? date && startOf(date) : date;
   return {
     startDate: isPostponed ? undefined : exactDate(start),
-    // A `Date`: no time of day.
+    // schema.org expects a `Date`: no time of day.
     previousStartDate: exactDay(previous),
     eventStatus: word && `https://schema.org/${word}`,
   };

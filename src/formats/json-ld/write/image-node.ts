@@ -3,8 +3,8 @@ import { createNode, type JsonLdNode } from './node.js';
 import type { Scope } from './scope.js';
 
 /**
- * A picture as a schema.org `ImageObject`. Without any credit, and without an address for others to
- * load it from, there is none. Whether its maker is a person is not known: they are in the credit.
+ * Creates a schema.org `ImageObject`. Returns undefined without a credit, and without an address that others
+ * can load. The maker appears in the credit only: they may be a person or an organization.
  */
 export function createImageNode(image: Image | undefined, scope: Scope): JsonLdNode | undefined {
   const contentUrl = scope.link(image?.url);
@@ -21,6 +21,6 @@ export function createImageNode(image: Image | undefined, scope: Scope): JsonLdN
   });
 }
 
-/** Pixels as a schema.org `Distance`, which has a number and a unit. */
+/** Formats pixels as a schema.org `Distance`: a number and a unit. */
 const pixels = (count: number | undefined): string | undefined =>
   count === undefined ? undefined : `${String(count)} px`;

@@ -1,19 +1,19 @@
-/** One value of a property: text, a node, or a reference to one, which has nothing but an `@id`. */
+/** One value of a property: text, a node, or a reference to a node, which has only an `@id`. */
 export type JsonLdValue = string | JsonLdNode;
 
-/** A node of a graph. */
+/** Node of a graph. */
 export interface JsonLdNode {
   readonly '@type'?: string;
   readonly '@id'?: string;
   readonly [property: string]: JsonLdValue | readonly JsonLdValue[] | undefined;
 }
 
-/** Properties of a node, some of which may have nothing in them. */
+/** Properties of a node. Values may be empty. */
 export type Properties = Readonly<
   Record<string, JsonLdValue | undefined | readonly (JsonLdValue | undefined)[]>
 >;
 
-/** A node of a type, with its properties in the order given; those with nothing in them are left out. */
+/** Creates a node with its properties in the given order. Leaves out empty properties. */
 export function createNode(type: string, properties: Properties): JsonLdNode {
   const entries = Object.entries(properties).flatMap(([name, value]) => {
     const values = [value].flat().filter((each) => !!each);

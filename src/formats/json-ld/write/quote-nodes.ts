@@ -5,10 +5,10 @@ import { createNode, type JsonLdNode, type Properties } from './node.js';
 import type { Scope } from './scope.js';
 
 /**
- * A quote as a schema.org `Quotation`, which has verbatim words and no others: of a partial quote its
- * fragments, without their marks. A quote without any such words is a `Claim`.
+ * Creates a schema.org `Quotation`, which holds verbatim words only: for a partial quote, its fragments
+ * without quotation marks. A quote without verbatim words becomes a `Claim`.
  *
- * @param properties what to say of it before all else
+ * @param properties properties to write first
  */
 export function createQuoteNode(
   quote: ResolvedQuote,
@@ -28,7 +28,7 @@ export function createQuoteNode(
     translationOfWork:
       original &&
       createNode('Quotation', {
-        // Without marks it is nothing but the words.
+        // Without quotation marks, all of the original is verbatim.
         text: untranslated?.length ? untranslated : original.text,
         creator,
         inLanguage: original.inLanguage,
@@ -38,9 +38,9 @@ export function createQuoteNode(
 }
 
 /**
- * Words as a schema.org `Claim`: that somebody holds this, not that it is so.
+ * Creates a schema.org `Claim`: somebody says this. It does not say that it is true.
  *
- * @param properties what to say of it before all else
+ * @param properties properties to write first
  */
 export function createClaimNode(
   quote: ResolvedQuote,
@@ -59,7 +59,7 @@ export function createClaimNode(
 const verbatimWords = (text: string): readonly string[] =>
   splitVerbatim(text).flatMap((run) => (run.isVerbatim ? run.text.slice(1, -1) : []));
 
-/** What both kinds have. They are based on whatever an outlet published, and on reports that have no name. */
+/** Returns properties of both types. `isBasedOn` is a work of the reporting outlet, and unnamed reports. */
 function origin(
   { context, inLanguage, speaker, reportedBy, url, archivedAt }: ResolvedQuote,
   scope: Scope,

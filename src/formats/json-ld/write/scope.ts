@@ -2,20 +2,20 @@ import { readLink } from '../../../data/link.js';
 import type { Outlet, Speaker } from '../../../data/speaker.js';
 import { createNode, type JsonLdNode, type Properties } from './node.js';
 
-/** What the nodes of one graph share: where addresses start, which ids are taken, and who has been named. */
+/** State of one graph: base address, ids in use, and the people and organizations referred to. */
 export class Scope {
-  /** Everybody who was referred to so far, once each. */
+  /** Nodes of the people and organizations referred to so far, one each. */
   readonly actors: JsonLdNode[] = [];
 
   readonly #base: string | undefined;
   readonly #prefix: string;
-  /** Names that are taken, each with how many have asked for it. */
+  /** Names in use, each with the last number tried as its suffix. */
   readonly #taken = new Map<string, number>();
   readonly #references = new Map<unknown, JsonLdNode>();
 
   /**
-   * @param url the article's own address; without one its nodes are blank
-   * @param base where relative addresses start
+   * @param url address of the article; if missing, its nodes are blank
+   * @param base base of relative addresses
    */
   constructor(url: string | undefined, base: string | undefined) {
     this.#base = base;
@@ -23,14 +23,14 @@ export class Scope {
     this.#prefix = page.startsWith('http') ? `${page}#` : '_:';
   }
 
-  /** An address that may be a link; undefined for any other. */
+  /** Resolves an address. Returns undefined if it must not become a link. */
   link(address: string | undefined): string | undefined {
     return readLink(address, this.#base);
   }
 
-  /** An `@id` made of an id of the document; no two are the same, whatever lists they come from. */
+  /** Makes a unique `@id` from an id of the document, even if several lists use the same id. */
   identify(id: string): string {
-    // What the label of a blank node may consist of (RDF 1.1 N-Triples, BLANK_NODE_LABEL).
+    // Keeps characters that the label of a blank node allows (RDF 1.1 N-Triples, BLANK_NODE_LABEL).
     const name = id.replace(/[^\p{L}\p{Nd}_]+/gu, '-').replace(/^-/, '') || 'node';
     let unique = name;
     let count = this.#taken.get(name) ?? 1;
@@ -39,7 +39,7 @@ export class Scope {
     return this.#prefix + unique;
   }
 
-  /** A reference to who speaks. Undefined where nothing is known of them, and for reports that have no name. */
+  /** Returns a reference to a speaker. Undefined if nothing is known of them, and for unnamed reports. */
   referToSpeaker(speaker: Speaker): JsonLdNode | undefined {
     const { id, name, description, kind, jobTitle, affiliation, url } = speaker;
     const isPerson = kind !== 'institution' && kind !== 'media';
@@ -50,13 +50,12 @@ export class Scope {
       const post = isPerson && { jobTitle, affiliation: employer };
       return this.#refer(type, id ?? name, { ...known, ...post });
     }
-    // Two sources who are described alike need not be the same, and an id may give away a name.
+    // Sources with the same description may be different people. An id may reveal a name.
     return description && kind !== 'media'
       ? this.#refer(type, 'source', { description }, speaker)
       : undefined;
   }
 
-  /** A reference to an outlet. */
   referToOutlet({ id, name, url, unnamedSourcesPolicy }: Outlet): JsonLdNode {
     return this.#refer('Organization', id ?? name, {
       name,
@@ -65,7 +64,7 @@ export class Scope {
     });
   }
 
-  /** One node for all that have the same key: for all of whom the same is said, where there is none. */
+  /** Returns a reference to the node of a key. By default, nodes with equal type and properties are one. */
   #refer(
     type: string,
     id: string,

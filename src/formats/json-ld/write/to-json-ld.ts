@@ -11,30 +11,30 @@ import { createNode, type JsonLdNode } from './node.js';
 import { createClaimNode, createQuoteNode } from './quote-nodes.js';
 import { Scope } from './scope.js';
 
-/** A schema.org graph in JSON-LD. */
+/** Graph of schema.org in JSON-LD. */
 export interface JsonLdGraph {
   readonly '@context': 'https://schema.org';
-  /** The article first, then its quotes, events and claims, then whoever they refer to. */
+  /** Article first, then quotes, events and claims, then the people and organizations they refer to. */
   readonly '@graph': readonly JsonLdNode[];
 }
 
-/** What a document does not say of itself. */
+/** Options of `toJsonLd`. */
 export interface JsonLdOptions {
-  /** Where relative addresses start, for a document that was not loaded from an address of its own. */
+  /** Base of relative addresses, for a document that was not loaded from an address. */
   readonly base?: string | undefined;
 }
 
 /**
- * Says what a document says in the words of schema.org, and nothing beyond it. What schema.org has no
- * word for is left out: key points, whom words were said to, whether on the record, stances and what they answer,
- * the side of a dispute, what nobody disputes.
+ * Converts a document to schema.org, and adds nothing to it. Leaves out everything that schema.org has no
+ * word for: key points, who was addressed, whether words were on the record, stances and the statements they
+ * answer, the side of a dispute, undisputed facts.
  *
- * - No date is more exact than it is known, and none is given for an event that is in doubt.
- * - A source that is not named has no name.
- * - No side of a dispute is told as fact: a statement is a `Claim` by whoever made it.
+ * - Dates are never more exact than known. An event in doubt has no date.
+ * - Unnamed sources have no name.
+ * - No side of a dispute is presented as fact: each statement is a `Claim` by its speaker.
  *
- * Nodes are named by the article's address and the ids of the document, `https://…#quotes-1`; without
- * an address they are blank, `_:quotes-1`. The same document always makes the same graph.
+ * Nodes are named by the article's address and the ids of the document, `https://…#quotes-1`. Without an
+ * address they are blank, `_:quotes-1`. The same document always produces the same graph.
  */
 export function toJsonLd(document: ResolvedDocument, { base }: JsonLdOptions = {}): JsonLdGraph {
   const { headline, url, publisher = [], author = [], correction = [] } = document;
@@ -46,7 +46,7 @@ export function toJsonLd(document: ResolvedDocument, { base }: JsonLdOptions = {
     references.set(quote.id + quote.text, reference);
     return createQuoteNode(quote, reference, scope);
   });
-  // A statement may have words of its own under the same id.
+  // A statement may have the id of a quote, but other words.
   const refer = ({ id, text }: ResolvedQuote): JsonLdNode | undefined => references.get(id + text);
 
   const events = document.events.map((event) =>
@@ -82,13 +82,13 @@ export function toJsonLd(document: ResolvedDocument, { base }: JsonLdOptions = {
   };
 }
 
-/** What a dispute is about, and a claim about it for everybody who has said something. */
+/** Creates a node for the topic, and a claim about it for each statement with words. */
 function createDisputeNodes(
   { id, topic, statements }: ResolvedDispute,
   refer: (quote: ResolvedQuote) => JsonLdNode | undefined,
   scope: Scope,
 ): readonly JsonLdNode[] {
-  // Words beside such a stance are the article's, not the speaker's.
+  // With a wordless stance, the words are the article's, not the speaker's.
   const said = statements.filter(({ stance, quote }) => quote.text && !isWordless(stance));
   if (said.length === 0) return [];
   const about = { '@id': scope.identify(id) };
