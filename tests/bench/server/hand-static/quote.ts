@@ -1,3 +1,4 @@
+import { lineText } from '../../../../src/i18n/sentence.js';
 import { readLink } from '../../../../src/data/link.js';
 import type { ResolvedQuote } from '../../../../src/data/resolved-document.js';
 import { describeSpeaker } from '../../../../src/i18n/describe-quote.js';
@@ -41,9 +42,9 @@ export function original({ original: given, kind }: ResolvedQuote, setting: Sett
 
 export function record({ speaker, saidTo }: ResolvedQuote, setting: Setting): string {
   const { locale } = setting;
-  const told = describeSpeaker({ speaker, saidTo: undefined }, locale).record;
-  const look = told === locale.onTheRecord ? 'p-x-record p-x-on-record' : 'p-x-record';
-  const html = escape(told);
+  const { record: told, isOnRecord } = describeSpeaker({ speaker, saidTo: undefined }, locale);
+  const look = isOnRecord ? 'p-x-record p-x-on-record' : 'p-x-record';
+  const html = escape(lineText(told));
   return `<p class="${look}">${saidTo ? locale.toOutlet(html, outlet(saidTo, 'p-x-said-to', setting)) : html}</p>`;
 }
 

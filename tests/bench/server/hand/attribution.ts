@@ -1,3 +1,4 @@
+import { lineText } from '../../../../src/i18n/sentence.js';
 import type { ResolvedQuote } from '../../../../src/data/resolved-document.js';
 import { describeProvenance, describeSpeaker } from '../../../../src/i18n/describe-quote.js';
 import type { Drawing } from '../../../../src/shared/parts/glyphs.js';
@@ -18,9 +19,9 @@ const GLYPHS = {
 /** Name, role and, where there are words, record. */
 export function attribution(quote: ResolvedQuote, { locale, base }: Setting, more = ''): string {
   const { name, role, record, glyph: shape } = describeSpeaker(quote, locale);
-  const html = `<p part="name" class="name strong">${link(quote.speaker.url, `<bdi>${show(name)}</bdi>`, base, 'quiet')}</p>${role ? `<p part="role" class="role small muted"><bdi>${show(role)}</bdi></p>` : ''}`;
+  const html = `<p part="name" class="name strong">${link(quote.speaker.url, `<bdi>${show(name)}</bdi>`, base, 'quiet')}</p>${role ? `<p part="role" class="role small muted"><bdi>${show(lineText(role))}</bdi></p>` : ''}`;
   return quote.text
-    ? `${html}<p part="record" class="record meta">${GLYPHS[shape]}<span>${escape(record)}</span></p>${more}`
+    ? `${html}<p part="record" class="record meta">${GLYPHS[shape]}<span>${escape(lineText(record))}</span></p>${more}`
     : html + more;
 }
 
@@ -32,13 +33,13 @@ export function provenance(
 ): string {
   let html = '';
   let hasDate = false;
-  for (const { text, date, link: address } of describeProvenance(
+  for (const { line, date, link: address } of describeProvenance(
     quote,
     locale,
     document.timeZone,
   )) {
     hasDate ||= !!date;
-    html += `<span>${link(address, time(date, escape(text)), base)}</span> `;
+    html += `<span>${link(address, time(date, escape(lineText(line))), base)}</span> `;
   }
   if (needsDate && !hasDate)
     html += `<span>${time(undefined, escape(locale.dateNotGiven))}</span> `;

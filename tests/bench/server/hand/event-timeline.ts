@@ -1,3 +1,4 @@
+import { type Line, lineText } from '../../../../src/i18n/sentence.js';
 import { orderEvents, type PlacedEvent } from '../../../../src/data/event-order.js';
 import { latest } from '../../../../src/data/partial-date.js';
 import {
@@ -68,13 +69,13 @@ function row(
   const { date, dateText, name, description, url, image } = event;
   const style = { timeZone, isLasting: status === 'ongoing' };
   const { label, note, timeIs } = describeDate(date, dateText, inLanguage, locale, style);
-  const dated = (text: string, isDate: boolean): string =>
-    time(isDate ? date : undefined, escape(text));
+  const dated = (told: Line, isDate: boolean): string =>
+    time(isDate ? date : undefined, escape(lineText(told)));
   let when = dated(label, timeIs === 'label');
   if (impliedYear !== undefined) {
     const short = { ...style, impliedYear };
     const brief = describeDate(date, dateText, inLanguage, locale, short).label;
-    if (brief !== label)
+    if (lineText(brief) !== lineText(label))
       when = `<span class="full">${when}</span><span class="brief">${dated(brief, timeIs === 'label')}</span>`;
   }
   const more = note

@@ -6,6 +6,7 @@ import { licenceName } from '../../../../src/data/licence.js';
 import { readImageAddress } from '../../../../src/data/link.js';
 import { formatDate } from '../../../../src/i18n/format-date.js';
 import { directionOf } from '../../../../src/i18n/language.js';
+import { type Line, lineText } from '../../../../src/i18n/sentence.js';
 import { list } from './parts.js';
 import {
   Cite,
@@ -199,8 +200,10 @@ function Event({ placed, setting }: SettingProps & { readonly placed: PlacedEven
     event,
   } = describeEvent(placed, document, locale);
   const { id, name, description, date, previousDate, status, url, image } = event;
-  const dated = (text: string | undefined, isDate: boolean): ReactNode =>
-    isDate && date ? h(Time, { date, look: 'dt-start' }, text) : text;
+  const dated = (line: Line | undefined, isDate: boolean): ReactNode => {
+    const text = line && lineText(line);
+    return isDate && date ? h(Time, { date, look: 'dt-start' }, text) : text;
+  };
   const className = status ? 'news-status p-x-status' : 'news-status';
   return h(
     'li',
@@ -227,7 +230,7 @@ function Event({ placed, setting }: SettingProps & { readonly placed: PlacedEven
     ),
     h(Paragraph, { text: description, look: 'p-summary', lang }),
     list(notes, (text) => h(Note, { text })),
-    list(sources, (text) => h('p', { className: 'news-source' }, text)),
+    list(sources, (line) => h('p', { className: 'news-source' }, lineText(line))),
     h(Photo, { image, setting }),
   );
 }

@@ -9,6 +9,7 @@ import { describeSpeaker, speakerName } from '../../../../src/i18n/describe-quot
 import { formatDate } from '../../../../src/i18n/format-date.js';
 import { languageName } from '../../../../src/i18n/language.js';
 import { quotationMarks } from '../../../../src/i18n/quotation-marks.js';
+import { lineText } from '../../../../src/i18n/sentence.js';
 import { list, tongue } from './parts.js';
 import {
   Cite,
@@ -88,8 +89,9 @@ function Original({ quote: { original, kind }, setting }: QuoteProps): ReactNode
 
 function RecordLine({ quote: { speaker, saidTo }, setting }: QuoteProps): ReactNode {
   const { locale } = setting;
-  const { record } = describeSpeaker({ speaker, saidTo: undefined }, locale);
-  const className = record === locale.onTheRecord ? 'p-x-record p-x-on-record' : 'p-x-record';
+  const view = describeSpeaker({ speaker, saidTo: undefined }, locale);
+  const record = lineText(view.record);
+  const className = view.isOnRecord ? 'p-x-record p-x-on-record' : 'p-x-record';
   const outlet = saidTo && h(Cite, { outlet: saidTo, look: 'p-x-said-to', setting });
   return h('p', { className }, outlet ? sentence(locale.toOutlet, record, outlet) : record);
 }

@@ -6,6 +6,8 @@ import {
 import { describeEvent } from '../../../../src/i18n/describe-event.js';
 import { orderEvents, type PlacedEvent } from '../../../../src/data/event-order.js';
 import { latest } from '../../../../src/data/partial-date.js';
+import { type Line, lineText } from '../../../../src/i18n/sentence.js';
+import { lookUp } from '../../../../src/data/look-up.js';
 import { formatDate } from '../../../../src/i18n/format-date.js';
 import {
   Link,
@@ -85,13 +87,13 @@ function Row({ placed, impliedYear, setting }: RowProps): ReactNode {
   const { document, locale, base } = setting;
   const { timeZone, inLanguage } = document;
   const view = describeEvent(placed, { timeZone, inLanguage, impliedYear }, locale);
-  const { event, date, shortLabel, status = '', statusText, isAhead, notes, sources } = view;
-  const [lines, solids = ''] = EVENT_MARKERS[status] ?? UNKNOWN_MARKER;
-  const dated = (text: string, isDate: boolean): ReactNode =>
-    h(Time, { date: isDate ? event.date : undefined, text });
+  const { event, date, shortLabel, status, statusText, isAhead, notes, sources } = view;
+  const [lines, solids = ''] = lookUp(EVENT_MARKERS, status) ?? UNKNOWN_MARKER;
+  const dated = (line: Line, isDate: boolean): ReactNode =>
+    h(Time, { date: isDate ? event.date : undefined, text: lineText(line) });
   const label = dated(date.label, date.timeIs === 'label');
   const when =
-    shortLabel === date.label
+    shortLabel === undefined
       ? label
       : [
           h('span', { key: 'full', className: 'full' }, label),
@@ -124,8 +126,8 @@ function Row({ placed, impliedYear, setting }: RowProps): ReactNode {
     ),
     h(Paragraph, { part: 'detail', look: 'label', text: event.description, lang: inLanguage }),
     list(notes, (text) => h('p', { part: 'detail', className: 'detail label' }, h(Name, { text }))),
-    list(sources, (text) =>
-      h('p', { part: 'source', className: 'source meta muted' }, h(Name, { text })),
+    list(sources, (line) =>
+      h('p', { part: 'source', className: 'source meta muted' }, h(Name, { text: lineText(line) })),
     ),
     h(Photo, { image: event.image, setting }),
   );

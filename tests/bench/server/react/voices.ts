@@ -3,6 +3,8 @@ import {
   STANCE_GLYPHS,
   UNKNOWN_STANCE_GLYPH,
 } from '../../../../src/components/statement-denial/stance-glyphs.js';
+import { lookUp } from '../../../../src/data/look-up.js';
+import { type LineItem, lineText } from '../../../../src/i18n/sentence.js';
 import { readLink } from '../../../../src/data/link.js';
 import type {
   ResolvedDispute,
@@ -45,13 +47,17 @@ function Attribution({ quote, setting }: QuoteProps): ReactNode {
       h(Link, { url, base, look: 'quiet', children: h(Name, { text: name }) }),
     ),
     role &&
-      h('p', { key: 'role', part: 'role', className: 'role small muted' }, h(Name, { text: role })),
+      h(
+        'p',
+        { key: 'role', part: 'role', className: 'role small muted' },
+        h(Name, { text: lineText(role) }),
+      ),
     quote.text &&
       h(
         'p',
         { key: 'record', part: 'record', className: 'record meta' },
         h(Glyph, { drawing: SPEAKER_GLYPHS[glyph] }),
-        h('span', null, record),
+        h('span', null, lineText(record)),
       ),
   ];
 }
@@ -63,13 +69,17 @@ function Provenance({
 }: QuoteProps & { readonly needsDate?: boolean }): ReactNode {
   const items = describeProvenance(quote, locale, document.timeZone);
   const isDated = items.some(({ date }) => date);
-  const all = needsDate && !isDated ? [...items, { text: locale.dateNotGiven }] : items;
+  const all = needsDate && !isDated ? [...items, { line: locale.dateNotGiven }] : items;
   if (all.length === 0) return null;
   return h(
     'p',
     { part: 'provenance', className: 'provenance meta muted' },
-    list(all, ({ text, date, link }) => [
-      h('span', { key: 'item' }, h(Link, { url: link, base, children: h(Time, { date, text }) })),
+    list(all, ({ line, date, link }: LineItem) => [
+      h(
+        'span',
+        { key: 'item' },
+        h(Link, { url: link, base, children: h(Time, { date, text: lineText(line) }) }),
+      ),
       ' ',
     ]),
   );
@@ -194,7 +204,7 @@ function Cell({ statement, statements, setting }: CellProps): ReactNode {
     h(
       'p',
       { part: 'stance', className: 'stance label' },
-      h(Glyph, { drawing: STANCE_GLYPHS[shown] ?? UNKNOWN_STANCE_GLYPH }),
+      h(Glyph, { drawing: lookUp(STANCE_GLYPHS, shown) ?? UNKNOWN_STANCE_GLYPH }),
       h('span', { className: 'strong' }, told),
       speaker.party &&
         h('span', { part: 'party', className: 'party muted' }, h(Name, { text: speaker.party })),
