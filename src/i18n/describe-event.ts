@@ -1,7 +1,7 @@
 import type { PlacedEvent } from '../data/event-order.js';
 import { lookUp } from '../data/look-up.js';
 import type { PartialDate } from '../data/partial-date.js';
-import type { ResolvedDocument, ResolvedEvent, ResolvedQuote } from '../data/resolved-document.js';
+import type { ResolvedDocument, ResolvedEvent } from '../data/resolved-document.js';
 import type { Speaker } from '../data/speaker.js';
 import { type DateView, describeDate } from './describe-date.js';
 import { marksOf, mentionOutlet, speakerInSentence, speakerName } from './describe-quote.js';

@@ -21,10 +21,9 @@ export function renderSpeaker(
 
 /** Whether the speaker stands by the words: glyph and words. */
 export function renderRecord({ record, glyph }: SpeakerView): TemplateResult {
+  const words = lineText(record);
   return html`<p part="record" class="record meta">
-    ${renderGlyph(lookUp(SPEAKER_GLYPHS, glyph) ?? SPEAKER_GLYPHS.person)}<span
-      >${lineText(record)}</span
-    >
+    ${renderGlyph(lookUp(SPEAKER_GLYPHS, glyph) ?? SPEAKER_GLYPHS.person)}<span>${words}</span>
   </p>`;
 }
 
