@@ -2,6 +2,7 @@ import { readAs } from './fields.js';
 import { createIssue, type Issue } from './issue.js';
 import { firstItems, MAX_EVENTS, MAX_ISSUES } from './limits.js';
 import { openDocument } from './open-document.js';
+import { type Part, partOf, PARTS } from './part.js';
 import { Place } from './place.js';
 import type { ResolvedDocument } from './resolved-document.js';
 import { settledDocumentSchema } from './resolve-references.js';
@@ -15,10 +16,6 @@ export interface Reading {
 
 // What has been read before is not read again: a summary hands its document to its parts.
 const known = new WeakSet();
-
-const PARTS = ['disputes', 'quotes', 'events'] as const;
-type Part = (typeof PARTS)[number];
-const ONLY_IN_DOCUMENTS = ['headline', 'events', 'disputes', 'keyPoints', 'datePublished'];
 
 /**
  * Reads a whole document, or just a part: a quote, an event, a dispute, or a list of one of them.
@@ -66,16 +63,6 @@ export function readDocument(data: unknown, address?: string): Reading {
     // A getter or a proxy of the page.
     return { issues: [createIssue('shape', [], error instanceof Error ? error.message : '')] };
   }
-}
-
-/** The list of a document that an item belongs to, told by the property only such items have. */
-function partOf(item: unknown): Part | undefined {
-  if (typeof item !== 'object' || item === null) return undefined;
-  const has = (key: string): boolean => Object.hasOwn(item, key);
-  if (ONLY_IN_DOCUMENTS.some(has)) return undefined;
-  if (has('statements')) return 'disputes';
-  if (has('text')) return 'quotes';
-  return has('name') ? 'events' : undefined;
 }
 
 /** What most of the items are: a bad one does not decide for its neighbours. */
