@@ -1,6 +1,7 @@
 import { formatOf, type FormatName, repairText } from '../../src/data/format-registry.js';
 import { openDocument } from '../../src/data/open-document.js';
 import type { Issue } from '../../src/data/issue.js';
+import { partOf } from '../../src/data/part.js';
 import { isObject } from './json-edit.js';
 
 /** Kinds of input: a whole document or a part of one, as `readDocument` distinguishes them. */
@@ -42,22 +43,11 @@ function parse(text: string): unknown {
   }
 }
 
+const ITEMS = { quotes: 'quote', events: 'event', disputes: 'dispute' } as const;
+
 /** Detects the kind of a document by properties that only this kind has. */
 export function kindOf(document: unknown): Kind {
-  if (Array.isArray(document)) {
-    const kind = kindOfItem((document as unknown[]).find(isObject));
-    return kind ? `${kind}s` : 'events';
-  }
-  return kindOfItem(document) ?? 'document';
-}
-
-const ONLY_IN_DOCUMENTS = ['headline', 'events', 'disputes', 'keyPoints', 'datePublished'];
-
-function kindOfItem(item: unknown): 'quote' | 'event' | 'dispute' | undefined {
-  if (!isObject(item) || ONLY_IN_DOCUMENTS.some((key) => Object.hasOwn(item, key))) {
-    return undefined;
-  }
-  if (Object.hasOwn(item, 'statements')) return 'dispute';
-  if (Object.hasOwn(item, 'text')) return 'quote';
-  return Object.hasOwn(item, 'name') ? 'event' : undefined;
+  if (Array.isArray(document)) return partOf((document as unknown[]).find(isObject)) ?? 'events';
+  const part = partOf(document);
+  return part ? ITEMS[part] : 'document';
 }

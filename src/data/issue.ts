@@ -17,7 +17,7 @@ export const ISSUES = {
   limit: 'Too much data; the rest is left out.',
   missing: 'Required field missing.',
   network: 'Not reachable: check the address, CORS and CSP.',
-  'not-found': 'Not found (404, or no script with this id).',
+  'not-found': 'Not found.',
   'not-html': 'XHTML page: serve it as text/html.',
   parse: 'Invalid JSON.',
   reference: 'No item has this id.',

@@ -1,6 +1,7 @@
 import { createIssue, type Issue } from './issue.js';
 import { firstItems, MAX_EVENTS, MAX_ISSUES } from './limits.js';
 import { openDocument } from './open-document.js';
+import { type Part, partOf, PARTS } from './part.js';
 import { Place } from './place.js';
 import type { ResolvedDocument } from './resolved-document.js';
 import { settledDocumentSchema } from './resolve-references.js';
@@ -14,10 +15,6 @@ export interface Reading {
 
 // Documents already read. A summary passes its document to its parts, which must not read it again.
 const known = new WeakSet();
-
-const PARTS = ['disputes', 'quotes', 'events'] as const;
-type Part = (typeof PARTS)[number];
-const ONLY_IN_DOCUMENTS = ['headline', 'events', 'disputes', 'keyPoints', 'datePublished'];
 
 /**
  * Reads a document or a part of one: a quote, an event, a dispute, or a list of these. Never throws. Unreadable
@@ -65,16 +62,6 @@ export function readDocument(data: unknown, address?: string): Reading {
     // Thrown by a getter or a proxy of the page.
     return { issues: [createIssue('shape', [], error instanceof Error ? error.message : '')] };
   }
-}
-
-/** Returns the list that an item belongs to, detected by its properties. */
-function partOf(item: unknown): Part | undefined {
-  if (typeof item !== 'object' || item === null) return undefined;
-  const has = (key: string): boolean => Object.hasOwn(item, key);
-  if (ONLY_IN_DOCUMENTS.some(has)) return undefined;
-  if (has('statements')) return 'disputes';
-  if (has('text')) return 'quotes';
-  return has('name') ? 'events' : undefined;
 }
 
 /** Returns the list that most items belong to, so that one bad item does not decide. */

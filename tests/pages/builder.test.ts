@@ -61,7 +61,7 @@ describe('opening what one has', () => {
     const { page } = await openBuilder(site);
     const area = page.getByLabel('Paste what you have');
     await area.fill('Once upon a time');
-    expect(await beside(area)).toContain('This is not JSON.');
+    expect(await beside(area)).toContain('The text is not JSON.');
     await area.fill('{"text":"It opens on Monday.","speaker":"Mona"}');
     await untilShown(page, 'It opens on Monday.');
   });
