@@ -95,7 +95,7 @@ describe('what no document can be made of', () => {
     [
       'a page without JSON-LD',
       '<!doctype html><p>A</p>',
-      ': not-found: Not found (404, or no script with this id). (',
+      ': not-found: Not found. (',
     ],
     ['too much', `"${'a'.repeat(MAX_BYTES)}"`, ': too-large: Larger than 5 MB.\n'],
   ])('%s', async (_, stdin, line) => {
