@@ -1,4 +1,4 @@
-/** A site that a generator has built, served as it is and read in Chromium. */
+/** Serves the output of a site generator, and reads it in Chromium. */
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -18,14 +18,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
-/** A page with a reader in front of it. */
+/** Open page. */
 export interface Opened {
   readonly page: Page;
-  /** Everything in the console, every error that nobody caught, and every request to somebody else. */
+  /** Console messages, uncaught errors, and requests to other origins. */
   readonly said: string[];
 }
 
-/** Copies a site's source to where a test may add to it; its packages are those of the source. */
+/** Copies a site's source to a temporary folder, linked to the packages of the source. */
 export function copySource(source: string, copy: string, without: readonly string[]): void {
   const left = ['node_modules', 'tests', ...without].map((name) => path.join(source, name));
   cpSync(source, copy, { recursive: true, filter: (file) => !left.includes(file) });
@@ -55,7 +55,6 @@ export class BuiltSite {
     this.#browser = await chromium.launch(await needChromium());
   }
 
-  /** A page of this site, opened. */
   async #goTo({ page }: Opened, address: string, waitUntil: 'load' | 'commit'): Promise<void> {
     await page.goto(`${this.#site?.origin ?? ''}${address}`, { waitUntil });
   }
@@ -65,7 +64,7 @@ export class BuiltSite {
     await this.#site?.close();
   }
 
-  /** A file as it was built. */
+  /** Returns the source of a built file. */
   source(file: string): string {
     return readFileSync(path.join(this.#folder, file), 'utf8');
   }
@@ -77,7 +76,7 @@ export class BuiltSite {
     return opened;
   }
 
-  /** Opens a page whose scripts come once it is all there, and notes what they then change in our elements. */
+  /** Opens a page and delays its scripts until it has been parsed. Records the changes they make in our elements. */
   async open(address: string): Promise<Opened & { readonly changes: readonly string[] }> {
     const { page, said } = await this.#openBlank(true);
     let letScriptsCome = (): void => undefined;
@@ -118,9 +117,9 @@ export class BuiltSite {
 }
 
 /**
- * A site for all tests of a file.
+ * Provides one site for all tests of a file.
  *
- * @param build makes it in an empty folder, and returns the folder to be served
+ * @param build builds it in an empty folder, and returns the folder to serve
  */
 export function useBuiltSite(build: (folder: string) => string): BuiltSite {
   const site = new BuiltSite();
@@ -136,8 +135,8 @@ export function useBuiltSite(build: (folder: string) => string): BuiltSite {
 }
 
 /**
- * What a reader has of a page, after it has been read with scripts and without: the same words, all
- * drawn by the server and left as they are.
+ * Reads a page with scripts and without. Expects the same text both ways, and server-rendered elements that the
+ * scripts leave unchanged.
  */
 export async function readBothWays(site: BuiltSite, address: string): Promise<string> {
   const still = await site.openStill(address);
@@ -156,14 +155,14 @@ export async function readBothWays(site: BuiltSite, address: string): Promise<st
   return text;
 }
 
-/** An entry of a feed, as it is shown by a reader of feeds. */
+/** Feed entry as a feed reader shows it. */
 export interface Entry {
   readonly html: string;
   readonly text: string;
   readonly pictures: readonly string[];
 }
 
-/** The entries of an Atom or RSS feed; fails where the feed is not well-formed XML. */
+/** Reads the entries of an Atom or RSS feed. Throws if the feed is not well-formed XML. */
 export async function readFeed(site: BuiltSite, file: string): Promise<Entry[]> {
   const { page, said } = await site.openStill('/');
   const contents = await page.evaluate((xml) => {

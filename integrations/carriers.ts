@@ -1,17 +1,17 @@
 /**
- * The ways to carry a quote or a dispute into a system that others wrote, as it is pasted or stored there,
- * and the form in which a test notes what came out.
+ * Carriers: ways to put a quote or a dispute into a third-party system, as pasted or stored there, and the
+ * format of the results.
  *
- * A test notes rows in `results/NAME.json`, a list of {@link Row}:
+ * A test writes rows to `results/NAME.json`, a list of {@link Row}:
  *
  * ```json
  * [{ "host": "DOMPurify", "version": "3.4.18", "kind": "html",
  *    "carriers": { "attrs": { "withScript": "nothing", "without": "nothing" } } }]
  * ```
  *
- * `kind` tells which carriers were tried: {@link HTML_CARRIERS} or {@link MARKDOWN_CARRIERS}. Each is tried with
- * a quote and with a dispute, and the worse of the two verdicts counts. A carrier that was not tried is left
- * out. `scripts/hosts-table.ts` makes docs/hosts.md of all rows.
+ * `kind` names the carriers tried: {@link HTML_CARRIERS} or {@link MARKDOWN_CARRIERS}. Each carries a quote and
+ * a dispute, and the worse of the two verdicts counts. Carriers that were not tried are left out.
+ * `scripts/hosts-table.ts` writes docs/hosts.md from all rows.
  */
 import { type Sample, SITE, server } from './samples.js';
 
@@ -20,16 +20,16 @@ const { renderSnippets, renderToDeclarativeShadowDom, renderToHtml, renderToMark
 /**
  * Results for readers, from best to worst.
  *
- * - `element`: one of our elements is drawn, with the words and who said them
- * - `text`: words and speakers can be read in order, but nothing is drawn
- * - `twice`: the words are there more than once
- * - `part: apart`: words and speaker can be read, with other text of the page between them
- * - `part: no speaker`: words, and nobody who said them
- * - `part: no words`: somebody, and not what they said
+ * - `element`: one of our elements shows the words and their speakers
+ * - `text`: words and speakers are readable in order, but no element is rendered
+ * - `twice`: the words appear more than once
+ * - `part: apart`: words and speaker are readable, with other text of the page between them
+ * - `part: no speaker`: words without a speaker
+ * - `part: no words`: a speaker without words
  * - `nothing`: neither words nor speaker
- * - `refused`: the system does not take the text, or fails
- * - `page lost`: what stands around it in the page is gone as well
- * - `raw`: JSON or markup is shown as if it were text
+ * - `refused`: the system rejects the text, or fails
+ * - `page lost`: surrounding content of the page is missing too
+ * - `raw`: JSON or markup is shown as text
  */
 export const VERDICTS = [
   'element',
@@ -56,7 +56,7 @@ export type Kind = 'html' | 'markdown';
 
 /** Results of one system in one configuration, by carrier. */
 export interface Row {
-  /** Its name, with its configuration where that is not what it brings itself: `DOMPurify, our tags allowed`. */
+  /** Name, and its configuration if not the default: `DOMPurify, our tags allowed`. */
   readonly host: string;
   readonly version: string;
   readonly kind: Kind;
@@ -67,7 +67,7 @@ export interface Row {
 export const worse = (one: Verdict, other: Verdict): Verdict =>
   VERDICTS.indexOf(one) > VERDICTS.indexOf(other) ? one : other;
 
-/** Writes one sample one way. */
+/** Writes a sample in one way. */
 export type Carrier = (sample: Sample) => string;
 
 const escape = (text: string): string =>
@@ -88,7 +88,7 @@ const plain = ({ data }: Sample): string => renderToHtml(data, { lang: 'en', now
 const words = ({ voices }: Sample): string =>
   voices.map((one) => `${one.speaker}: “${one.words}”`).join(' ');
 
-/** Snippets of the library, without the script: the page has it. */
+/** Snippets of the library without the script, which the page already loads. */
 const snippet = ({ data, tag }: Sample): string =>
   renderSnippets(data, { tag, lang: 'en', now }).tag.replace(/\n<script.*<\/script>$/, '');
 
@@ -232,7 +232,7 @@ export const MARKDOWN_CARRIERS: Readonly<Record<string, CarrierEntry>> = {
   },
 };
 
-/** The page that a frame shows: complete before any script. */
+/** Returns the page inside a frame. It is complete before any script runs. */
 export const embedPage = (sample: Sample): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>News</title><script type="module" src="${SITE}/news-summary.js"></script></head><body>${
     HTML_CARRIERS['dsd']?.write(sample) ?? ''

@@ -1,11 +1,11 @@
-/** A page of the hostile document, read with scripts and without. */
+/** Checks the page of the hostile document, with scripts and without. */
 import { expect } from 'vitest';
 import type { BuiltSite } from './built-site.js';
 import { HOSTILE_NAMES } from './site-pages.js';
 
 /**
- * Expects every text to stand in the timeline of a page letter for letter and to do nothing, and the page
- * to go on behind it. The page ends with “Text of the page goes on as before.”
+ * Expects the timeline of a page to show every hostile text unchanged, nothing to run, and the page to continue
+ * after it: it ends with “Text of the page goes on as before.”
  */
 export async function expectHarmless(site: BuiltSite, address: string): Promise<void> {
   const still = await site.openStill(address);

@@ -1,6 +1,6 @@
 /**
- * What a reader gets of the content that a system has let through: in Chromium, in a page with the elements
- * and `enhance`, and in the same page without scripts.
+ * Reads the output of a host as a reader would: in Chromium, in a page with the elements and `enhance`, and in
+ * the same page without scripts.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,25 +9,25 @@ import { needChromium } from '../scripts/browsers.js';
 import { type Outcome, type Verdict, embedPage } from './carriers.js';
 import { ARTICLE, root, type Sample, SAMPLES, SITE } from './samples.js';
 
-/** Paragraphs of the text that stand before and behind what is carried. */
+/** Paragraphs before and after the carrier. */
 export const BEFORE = 'The paragraph before.';
 export const AFTER = 'The paragraph after.';
 
-/** Text of a frame: all of it, and that of each of our elements. */
+/** Visible text of a frame, and that of each of our elements. */
 interface Shown {
   readonly text: string;
   readonly drawn: readonly string[];
 }
 
-/** JSON or markup that reads as text. Quotation marks of ours are never straight ones. */
+/** Matches JSON or markup shown as text. Our own quotation marks are never straight. */
 const RAW =
   /["“”″](?:text|speaker|statements|kind|id)["“”″]\s*:|<\/?[a-z][a-z0-9-]*[\s>/]|&(?:lt|gt|quot|amp);|class="/i;
 
 /**
- * Judges a page by what is displayed in it and its frames; the page may be of any system.
+ * Judges a page by the visible text of the page and its frames.
  *
- * @param frames what each shows, the page itself first
- * @param around two texts of the page, before and behind the content; missing: nobody asks for them
+ * @param frames visible text of each, the page first
+ * @param around two texts of the page, before and after the content; missing: not checked
  */
 export function judge(
   frames: readonly Shown[],
@@ -65,7 +65,7 @@ export async function look(page: Page): Promise<readonly Shown[]> {
   return shown;
 }
 
-/** Polls: without scripts nothing in the page can wait. */
+/** Waits by polling, because without scripts no timer runs in the page. */
 async function settle(frame: Frame): Promise<void> {
   const isBusy = (): Promise<boolean> =>
     frame.evaluate(() => {
@@ -98,7 +98,7 @@ function collect(): Shown {
     const text = nodes.map(read).join('');
     return display.startsWith('inline') || display === 'contents' ? text : `\n${text}\n`;
   };
-  // Slotted content is not drawn by the element.
+  // Slotted content is not rendered by the element.
   const withoutSlots = (root: ShadowRoot): string =>
     root.querySelector('slot:not([name])') ? '' : [...root.childNodes].map(read).join('');
   const TAGS = 'news-quote-card, news-event-timeline, news-statement-denial, news-summary';
@@ -110,7 +110,7 @@ function collect(): Shown {
   };
 }
 
-// Runs in the page: everything a reader could press or pass, also inside the elements.
+// Runs in the page: clicks and hovers everything, including inside the elements.
 function press(): void {
   const inside = (tree: ParentNode): Element[] =>
     [...tree.querySelectorAll('*')].flatMap((one) => [
@@ -134,12 +134,12 @@ const pageOf = (content: string): string =>
 <script type="module" src="/enhance.js"></script></head>
 <body><main>${content}</main></body></html>`;
 
-/** Opens content of other systems in pages of a site of its own; no request leaves it. */
+/** Opens output of hosts in pages of a test site. No request leaves it. */
 export class Reader {
   readonly #browser: Browser;
   /** One page for all reads: opening one takes longer than reading it. */
   readonly #pages: readonly [withScript: Page, without: Page];
-  /** Systems often make the same of two texts. */
+  /** Outcomes by content: hosts often produce the same output twice. */
   readonly #known = new Map<string, Outcome>();
   readonly #running = new Map<string, boolean>();
   #content = '';
@@ -160,12 +160,12 @@ export class Reader {
     return reader;
   }
 
-  /** The browser, for systems that run in one. */
+  /** Returns the browser, for hosts that run in one. */
   get browser(): Browser {
     return this.#browser;
   }
 
-  /** What becomes of it with and without scripts; it has our two paragraphs, {@link BEFORE} and {@link AFTER}. */
+  /** Reads the content with and without scripts. It has our two paragraphs, {@link BEFORE} and {@link AFTER}. */
   async read(content: string, sample: Sample): Promise<Outcome> {
     const key = `${sample.name} ${content}`;
     const known = this.#known.get(key);
@@ -188,7 +188,7 @@ export class Reader {
     for (const frame of page.frames()) await settle(frame);
     await page.evaluate(press);
     const hasRun = await page.evaluate(async () => {
-      // Pictures fail, and addresses of scripts are followed, a moment later.
+      // Errors of pictures and `javascript:` links fire a moment later.
       await new Promise((resolve) => setTimeout(resolve, 50));
       return 'ran' in window;
     });

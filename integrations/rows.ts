@@ -17,17 +17,17 @@ import { root, SAMPLES } from './samples.js';
 /** Passes a text through a system. May fail. */
 export type Host = (source: string) => string | Promise<string>;
 
-/** The carriers of a kind of host. */
+/** Returns the carriers for a kind of host. */
 export const carriersOf = (kind: Kind): typeof HTML_CARRIERS =>
   kind === 'html' ? HTML_CARRIERS : MARKDOWN_CARRIERS;
 
-/** Position in an article. */
+/** Puts a carrier between two paragraphs of an article. */
 const inArticle = (kind: Kind, source: string): string =>
   kind === 'html'
     ? `<p>${BEFORE}</p>${source}<p>${AFTER}</p>`
     : `${BEFORE}\n\n${source}\n\n${AFTER}\n`;
 
-/** Sends every carrier with every sample through a host, and reads what comes out. */
+/** Sends every carrier with every sample through a host, and reads the output. */
 export async function readAll(reader: Reader, kind: Kind, host: Host): Promise<Row['carriers']> {
   const carriers: Record<string, Outcome> = {};
   for (const [name, { write }] of Object.entries(carriersOf(kind))) {
@@ -60,10 +60,10 @@ async function readOne(
 }
 
 /**
- * Holds rows to those of the last run in `results/NAME.json`; with `UPDATE=1` in the environment it writes
- * them instead.
+ * Compares rows with the last run in `results/NAME.json`. With `UPDATE=1` in the environment, writes them
+ * instead.
  *
- * @param isPinned whether the version is ours to choose. Else the one of the last run stays.
+ * @param isPinned whether we choose the version. If not, the version is not compared.
  */
 export async function expectRows(
   name: string,

@@ -16,22 +16,22 @@ export const SITE = 'https://news.example';
 export interface Sample {
   readonly name: string;
   readonly tag: 'news-quote-card' | 'news-statement-denial';
-  /** The data alone, with everybody it names inside it. */
+  /** Data of the sample, with its speakers inside. */
   readonly data: Quote | Dispute;
-  /** Its id in the article. */
+  /** Id in the article. */
   readonly item?: string;
-  /** The same as simple attributes. */
+  /** Same data as simple attributes. */
   readonly attributes: Readonly<Record<string, string>>;
   /** Speakers and words in order, as readers should get them. */
   readonly voices: readonly { readonly speaker: string; readonly words: string }[];
 }
 
-/** The built package, as servers get it. */
+/** Built package, as servers import it. */
 export const server = (await import(
   /* @vite-ignore */ path.join(root, 'dist/server.js')
 )) as Server;
 
-/** As much of the file as is taken out of it: there everybody is named by id. */
+/** Fields of the sample file in use. Speakers are referenced by id. */
 interface SampleFile {
   readonly quotes: readonly (Quote & { readonly id: string; readonly speaker: string })[];
   readonly people: readonly (Speaker & { readonly id: string })[];
@@ -44,7 +44,7 @@ interface SampleFile {
   }[];
 }
 const file = path.join(root, 'stories/samples/lavrov-rubio.json');
-/** The article that both samples are from, as it is served at `SITE`. */
+/** Article that contains both samples, served at `SITE`. */
 export const ARTICLE = readFileSync(file, 'utf8');
 const article = JSON.parse(ARTICLE) as SampleFile;
 
@@ -107,7 +107,7 @@ export const DISPUTE: Sample = {
 
 export const SAMPLES = [QUOTE, DISPUTE] as const;
 
-/** A quote whose every text tries to become more than text: nothing of it may ever run. */
+/** Hostile quote: every text tries to run code. */
 const attack =
   '</script></template><script>window.ran=1</script><img src=x onerror="window.ran=1">';
 export const HOSTILE: Sample = {

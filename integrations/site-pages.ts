@@ -15,7 +15,7 @@ const samples = new URL('../stories/samples/', import.meta.url);
 export const sampleFile = (name: string): string => fileURLToPath(new URL(name, samples));
 export const sample = (name: string): string => readFileSync(new URL(name, samples), 'utf8');
 
-/** A page of the sample article, and words of it in the order in which they are read. */
+/** Addresses of pages, each with words in reading order. */
 export const PAGES: readonly (readonly [address: string, words: readonly string[]])[] = [
   [
     '/',
@@ -60,7 +60,7 @@ export const PAGES: readonly (readonly [address: string, words: readonly string[
   ],
 ];
 
-/** Texts that Markdown, templates of a generator and its string functions would take for their own. */
+/** Texts that Markdown, template languages or string functions could interpret. */
 const OF_GENERATORS = {
   'a blank line': 'One line.\n\nAnother.\n\n    and code\n\n> and a quote',
   'a list': 'Words:\n\n- one\n- two\n\n# a title',
@@ -101,5 +101,5 @@ export const HOSTILE = {
   })),
 };
 
-/** The names of its events, as they are to be read. */
+/** Names of its events as readers see them. */
 export const HOSTILE_NAMES = STRINGS.map((text) => expectedText(text).replace(/\s+/g, ' ').trim());

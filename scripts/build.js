@@ -14,7 +14,10 @@ function run(program, ...args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-/** The files of a folder in dist/ that end so, with forward slashes, sorted. @param {string} folder @param {string} ending */
+/**
+ * Lists the files in dist/ with an ending, with forward slashes, sorted. @param {string} folder @param {string}
+ * ending
+ */
 const filesIn = (folder, ending) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith(ending))
@@ -26,7 +29,10 @@ async function buildBundles(bundles) {
   for (const bundle of bundles) await buildBundle(bundle);
 }
 
-/** One module and one declaration file for each source file. Shrinks style sheets and decorators: bundlers do not. */
+/**
+ * Builds one module and one declaration file for each source file. Shrinks style sheets and decorators, which
+ * bundlers do not.
+ */
 function buildModules() {
   run('tsc', '-p', 'tsconfig.build.json');
   for (const name of filesIn('dist', '.js').filter((name) =>
@@ -37,14 +43,14 @@ function buildModules() {
   }
 }
 
-/** Types for frameworks and data for editors, from the manifest. */
+/** Builds types for frameworks and data for editors, from the manifest. */
 async function buildTypes() {
   run('cem', 'analyze', '--quiet', '--config', 'custom-elements-manifest.config.js');
   await import('./framework-types.js');
   await import('./editor-data.js');
 }
 
-/** The page for iframes, and the script for pages that hold such iframes. */
+/** Builds the page for iframes, and the script for pages that hold such iframes. */
 async function buildEmbed() {
   await buildBundles(EMBED_BUNDLES);
   const file = path.resolve('src/embed/write-page.ts');
@@ -53,7 +59,7 @@ async function buildEmbed() {
   writeFileSync('dist/embed/index.html', module.writeEmptyEmbedPage());
 }
 
-/** The hash of each file that a page loads by itself, for `integrity` (Subresource Integrity). */
+/** Writes the hash of each file that pages load directly, for `integrity` (Subresource Integrity). */
 function writeIntegrity() {
   const hashes = filesIn('dist/cdn', '.js').map((file) => {
     const hash = createHash('sha384').update(readFileSync(`dist/cdn/${file}`));

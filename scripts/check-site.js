@@ -43,7 +43,7 @@ export async function checkSite(url) {
 }
 
 /**
- * The pages that the first page of the documentation links to.
+ * Lists the pages that the first page of the documentation links to.
  *
  * @param {import('playwright').Page} page
  */
@@ -52,7 +52,7 @@ async function docsPages(page) {
   return links.map((link) => `docs/${link}`);
 }
 
-/** The first story of each group. @param {string} url @returns {Promise<string[]>} */
+/** Lists the first story of each group. @param {string} url @returns {Promise<string[]>} */
 async function firstStories(url) {
   const stories = await listStories(url);
   return stories.filter((story, i) => story.title !== stories[i - 1]?.title).map(({ id }) => id);

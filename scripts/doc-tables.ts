@@ -45,7 +45,7 @@ function elementOf(tag: string): (typeof elements)[number] {
   return element;
 }
 
-/** Attributes of one element, or those that all elements have. */
+/** Lists the attributes of one element, or those that all elements have. */
 function attributes(tag?: string): Rows {
   const { attributes: all } = tag ? elementOf(tag) : elementOf('news-summary');
   return [
@@ -61,7 +61,7 @@ function attributes(tag?: string): Rows {
   ];
 }
 
-/** Events, states or custom properties of all elements: each once, with the elements that have it. */
+/** Lists events, states or custom properties of all elements, each once with the elements that have it. */
 function shared(kind: 'events' | 'states' | 'customProperties') {
   const names = new Set(elements.flatMap((element) => element[kind].map(({ name }) => name)));
   return [...names].map((name) => {
@@ -100,7 +100,7 @@ const parts = (tag = ''): Rows => [
   ...elementOf(tag).parts.map(({ name, description }) => [code(name), description]),
 ];
 
-/** The colours of `scheme` stand in the styles alone. */
+/** Colours of `scheme`: only the styles define them. */
 const SCHEME_COLOURS = new Map(
   [...baseStyles.cssText.matchAll(/var\((--news-[\w-]+),\s*light-dark\(([^,]+),\s*([^)]+)\)/g)].map(
     ([, name = '', light = '', dark = '']) => [name, [code(light), code(dark)]] as const,
@@ -131,7 +131,7 @@ const definitionOf = (name: string): string =>
   (schema.$defs?.[name]?.properties ? code(name) : '') ||
   ({ Date: 'date', Address: 'address', PictureAddress: 'picture address' }[name] ?? name);
 
-/** Properties of the document, or of one of its parts. */
+/** Lists the properties of the document, or of one of its parts. */
 function fields(name?: string): Rows {
   const { properties = {}, required = [] } = name ? (schema.$defs?.[name] ?? {}) : schema;
   return [
@@ -158,7 +158,7 @@ const firstSentence = (comment: string): string =>
     .replaceAll(/\s+/g, ' ')
     .replace(/(?<=[^.]\.) .*/, '');
 
-/** The first sentence of a source's first comment; for a file that only registers a tag, that tag. */
+/** Returns the first sentence of a source's first comment, or the tag that the source registers. */
 function introductionOf(source: string): string {
   const text = read(source);
   const [, tag] = /^define\('([\w-]+)'/m.exec(text) ?? [];
@@ -167,7 +167,7 @@ function introductionOf(source: string): string {
   return firstSentence(comment.replaceAll(/\n \* ?/g, '\n').trim());
 }
 
-/** Modules of the package that pages and servers import; a pattern gives each of its files. */
+/** Lists the modules that pages and servers import; a pattern expands to its files. */
 function exports(): Rows {
   const modules = Object.entries(pkg.exports).flatMap(([key, target]) => {
     if (typeof target === 'string') return [];
@@ -199,7 +199,7 @@ const program = ts.createProgram(
 );
 const checker = program.getTypeChecker();
 
-/** Names that an entry exports, with the first sentence of their comments. */
+/** Lists the names that an entry exports, with the first sentence of their comments. */
 function names(entry = ''): Rows {
   const source = program.getSourceFile(`${root}src/${entry}.ts`);
   const module = source && checker.getSymbolAtLocation(source);
@@ -232,7 +232,7 @@ function toMarkdown([head = [], ...rows]: Rows): string {
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** A page with its tables as they should be. */
+/** Returns a page with its tables filled. */
 export async function fillTables(file: string): Promise<string> {
   const text = read(file).replaceAll(
     /(<!-- table: ([\w-]+)(?: ([\w-]+))? -->).*?(<!-- \/table -->)/gs,
@@ -245,7 +245,7 @@ export async function fillTables(file: string): Promise<string> {
   return format(text, { ...(await resolveConfig(root + file)), parser: 'markdown' });
 }
 
-/** Pages with generated tables. */
+/** Lists the pages with generated tables. */
 export const pagesWithTables = (): readonly string[] =>
   readdirSync(`${root}docs`)
     .map((name) => `docs/${name}`)

@@ -18,20 +18,24 @@ const escape = (text) =>
 /** @param {string} html */
 const textOf = (html) => html.replaceAll(/<[^>]*>/g, '');
 
-/** The id of a heading, as GitHub makes it. @param {string} heading in Markdown, without links */
+/** Returns the id of a heading, as GitHub makes it. @param {string} heading in Markdown, without links */
 export const slugOf = (heading) =>
   heading
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}_ -]/gu, '')
     .replaceAll(' ', '-');
 
-/** Where a page is in the site. The README of the repository is the plain page. @param {string} file */
+/**
+ * Returns the address of a page in the site. The README of the repository becomes the plain page.
+ *
+ * @param {string} file
+ */
 export const placeOf = (file) =>
   file.replace(/(^|\/)README\.md$/, '$1index.html').replace(/\.md$/, '.html');
 
 /**
- * Where a link leads on the site, and which file that needs. Null for sources and folders, which the site
- * does not have.
+ * Resolves a link to its address on the site, and the file it needs. Returns null for sources and folders,
+ * which the site lacks.
  *
  * @param {string} link
  * @param {string} from the page that has the link
@@ -112,7 +116,7 @@ export function renderPage(file) {
   return { file, title, html, sections, files };
 }
 
-/** Every page that the first one leads to, in the order of its list. */
+/** Renders all pages reachable from the first one, in the order of its list. */
 export function renderPages() {
   /** @type {Map<string, DocsPage>} */
   const pages = new Map();
@@ -127,7 +131,7 @@ export function renderPages() {
   return [...pages.values()];
 }
 
-/** Groups of links, as docs/README.md has them. */
+/** Reads groups of links from docs/README.md. */
 function readNavigation() {
   const groups = readFileSync(path.join(root, START), 'utf8').split(/^## /m).slice(1);
   return groups.map((group) => ({
@@ -155,7 +159,7 @@ function navigation({ file, sections }) {
   return `<nav id="pages" aria-label="Documentation">\n${groups.join('\n')}\n</nav>`;
 }
 
-/** A whole HTML page. @param {DocsPage} page */
+/** Writes a whole HTML page. @param {DocsPage} page */
 export function writePage(page) {
   const top = path.posix.relative(path.posix.dirname(page.file), '.') || '.';
   const script = page.html.includes('<div class="live">')

@@ -163,11 +163,11 @@ function tagTypes({ tag, className, summary, properties, attributes, events }) {
   return `  ${comment(summary)}
   '${tag}': {
     element: ${className};
-    /** As objects have them. */
+    /** Properties of the element. */
     properties: {
 ${block(properties, ({ name }) => `${name}?: ${className}['${name}']`)}
     };
-    /** As HTML has them, in lower case. */
+    /** Attributes in HTML, in lower case. */
     attributes: {
 ${block(attributes, ({ name }) => `${name}?: ${types.get(name) ?? ''}`)}
     };
@@ -182,7 +182,7 @@ function tagsFile(elements) {
   const classes = elements.map(({ className }) => className);
   const events = elements.flatMap((element) => element.events.map(({ type }) => type));
   const names = [...new Set([...classes, ...events])].sort();
-  return `${MADE} What markup may say of each tag, whichever framework writes it.
+  return `${MADE} Attributes, properties and events of each tag, for all frameworks.
 import type {
 ${names.map((name) => `  ${name},`).join('\n')}
 } from '../elements.js';

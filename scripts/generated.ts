@@ -25,7 +25,7 @@ function read(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    return undefined; // Not written yet.
+    return undefined; // missing: not written yet
   }
 }
 

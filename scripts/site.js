@@ -26,7 +26,7 @@ export async function serveSite(port) {
     root,
     configFile: false,
     logLevel: 'warn',
-    // Not a single-page application: what is missing is missing.
+    // No fallback to index.html: missing pages return 404.
     appType: 'mpa',
     build: { outDir: '_site' },
     preview: { port },

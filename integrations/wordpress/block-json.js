@@ -1,4 +1,4 @@
-// What WordPress is told of each block, made of what the library says of its elements and of its documents.
+// Writes block.json for each block, from the library's attributes, manifest and JSON Schema.
 
 /** @typedef {import('../../src/shared/looks.js').Attribute} Attribute */
 /** @typedef {Readonly<Record<string, Attribute>>} Attributes */
@@ -7,7 +7,7 @@
 /** @typedef {{ modules: readonly { declarations: readonly Element[] }[] }} Manifest */
 /** @typedef {{ required?: readonly string[], $defs: Readonly<Record<string, { required?: readonly string[] }>> }} Schema */
 
-/** What a block is called, and which part of a document it shows; the rest is in the library's own files. */
+/** Names of the blocks, and the part of a document each shows. Everything else comes from files of the library. */
 const BLOCKS = [
   {
     tag: 'news-quote-card',
@@ -57,7 +57,7 @@ const BLOCKS = [
   },
 ];
 
-/** What the library says of an element. @param {Manifest} manifest @param {string} tag */
+/** Finds an element in the manifest. @param {Manifest} manifest @param {string} tag */
 function find({ modules }, tag) {
   const found = modules
     .flatMap(({ declarations }) => declarations)
@@ -69,13 +69,13 @@ function find({ modules }, tag) {
 /** @param {Attribute} attribute */
 function lookJson(attribute) {
   if (attribute.type === 'flag') return { type: 'boolean', default: false };
-  // An empty one is not written: the element has its own default.
+  // Empty values are not written, so the element uses its own default.
   if (attribute.type !== 'word') return { type: 'string', default: '' };
   const words = attribute.words.filter((word) => word !== attribute.default);
   return { type: 'string', enum: ['', ...words], default: '' };
 }
 
-/** The attributes of a tag that an author sets beside the data. @param {Attributes} attributes */
+/** Lists the attributes of a tag that an author sets beside the data. @param {Attributes} attributes */
 const looksOf = (attributes) =>
   Object.fromEntries(
     Object.entries(attributes)
@@ -83,7 +83,14 @@ const looksOf = (attributes) =>
       .map(([property, attribute]) => [property.toLowerCase(), lookJson(attribute)]),
   );
 
-/** The four block.json files. @param {Table} table @param {Manifest} manifest @param {Schema} schema @param {string} version */
+/**
+ * Returns the four block.json files.
+ *
+ * @param {Table} table
+ * @param {Manifest} manifest
+ * @param {Schema} schema
+ * @param {string} version
+ */
 export function blockJson(table, manifest, schema, version) {
   return BLOCKS.map(({ tag, title, part, keywords, example }) => {
     const attributes = table[tag];
@@ -103,13 +110,13 @@ export function blockJson(table, manifest, schema, version) {
       keywords,
       textdomain: 'news-summary-elements',
       attributes: {
-        // A document or a part of it: the library reads it, and says what is wrong.
+        // Accepts a document or a part of one. The library reads it and reports issues.
         article: { type: ['object', 'array'], role: 'content' },
-        // What is stored inside, letter for letter: whatever a filter has made of it, it is never "invalid".
+        // Raw HTML: a block stays valid even if a filter has changed its content.
         html: { type: 'string', source: 'raw', default: '', role: 'content' },
         ...looksOf(attributes),
       },
-      // Wide: both sides of a dispute stand beside each other there, also in a theme whose column is narrow.
+      // Wide alignment puts both sides of a dispute side by side even if the theme's column is narrow.
       supports: { align: ['wide'], html: false, className: false, customClassName: false },
       example: { attributes: { article: example } },
       editorScript: 'news-summary-elements-editor',
@@ -117,7 +124,12 @@ export function blockJson(table, manifest, schema, version) {
   });
 }
 
-/** The attributes of each tag, and whether each is a yes or no. @param {Table} table @returns {Readonly<Record<string, Readonly<Record<string, boolean>>>>} */
+/**
+ * Lists the attributes of each tag: true for boolean ones.
+ *
+ * @param {Table} table
+ * @returns {Readonly<Record<string, Readonly<Record<string, boolean>>>>}
+ */
 export const knownAttributes = (table) =>
   Object.fromEntries(
     Object.entries(table).map(([tag, attributes]) => [

@@ -176,7 +176,7 @@ async function answers(origin, ended) {
       if (ok) return;
       throw new Error(`WordPress does not answer at ${origin}.`);
     } catch (error) {
-      // Not listening yet.
+      // A TypeError means that the server is not listening yet.
       if (!(error instanceof TypeError)) throw error;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }

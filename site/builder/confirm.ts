@@ -1,7 +1,7 @@
 import { html, render } from 'lit';
 import { messages } from './messages.js';
 
-/** Asks before data is lost. Resolves to true only for the `yes` button. */
+/** Asks before data is lost. Resolves to true only if the `yes` button is pressed. */
 export function confirm(words: string, yes: string): Promise<boolean> {
   const place = document.createElement('div');
   document.body.append(place);

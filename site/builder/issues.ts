@@ -1,4 +1,4 @@
-/** Which field an issue belongs beside, and what it says in plain words. Pure. */
+/** Places issues beside form fields, and explains them in plain words. Pure. */
 import { ISSUE_HELP } from '../../src/data/issue-help.js';
 import { type Issue, ISSUES } from '../../src/data/issue.js';
 import { formFor, type Field } from './schema-form.js';
@@ -6,21 +6,21 @@ import { labelOf } from './labels.js';
 import { messages } from './messages.js';
 import type { Kind } from './open.js';
 
-/** An issue and the field it is shown beside. */
+/** Issue and the field it is shown beside. */
 export interface PlacedIssue {
   readonly issue: Issue;
-  /** The JSON Pointer of the nearest field that the form has; empty for the whole. */
+  /** JSON Pointer of the nearest field on the form; empty for the whole document. */
   readonly field: string;
-  /** The way there in words: "Quote 2, When it was said". */
+  /** Path in words: "Quote 2, When it was said". */
   readonly where: string;
   readonly words: string;
 }
 
-/** Puts each issue of a document beside a field of its form. */
+/** Places each issue beside a field of the form. */
 export const placeIssues = (issues: readonly Issue[], kind: Kind): readonly PlacedIssue[] =>
   issues.map((issue) => ({ issue, words: wordsOf(issue), ...placeOf(issue.path, kind) }));
 
-/** Cause, remedy and the value found, for authors who do not write JSON. */
+/** Returns cause, remedy and the value found, for authors who do not write JSON. */
 export function wordsOf({ code, message }: Issue): string {
   const { cause, remedy } = ISSUE_HELP[code];
   const words = `${cause} ${remedy}`.replaceAll('`', '');
@@ -57,7 +57,7 @@ interface Step {
 function step(field: Field | undefined, key: string, owner: string): Step | undefined {
   if (!field) return undefined;
   if (field.type === 'list') {
-    // A list that mostly holds one thing may be written without brackets.
+    // A list with a single item may be written without brackets.
     if (!/^\d+$/.test(key)) return step(field.item, key, owner);
     return { field: field.item, owner, label: messages.nth(Number(key) + 1) };
   }

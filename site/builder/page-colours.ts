@@ -12,7 +12,7 @@ export const PAGES: Readonly<Record<'light' | 'dark', Colours>> = {
   dark: { paper: '#16181b', ink: '#e9e7e3' },
 };
 
-/** A colour that follows the page: what fraction of which colour; of the text colour if none is named. */
+/** Colour derived from the page: a fraction of a named colour, or of the text colour. */
 export interface Mixed {
   readonly colour?: Rgba;
   readonly part: number;
@@ -40,6 +40,6 @@ export function fromHex(hex: string): Rgba {
   return [(number >> 16) & 255, (number >> 8) & 255, number & 255, 1];
 }
 
-/** The nearest colour of six digits, for the browser's own picker. */
+/** Returns the nearest colour of six digits, for the browser's own picker. */
 export const toHex = ([red, green, blue]: Rgba): string =>
   '#' + [red, green, blue].map((value) => Math.round(value).toString(16).padStart(2, '0')).join('');

@@ -14,7 +14,7 @@ const PLACES = [
   ['tokens', messages.tokens],
 ] as const;
 
-/** The whole page. */
+/** Renders the whole page. */
 export const renderPage = (store: Store): TemplateResult => html`
   <header class="masthead">
     <nav aria-label=${messages.places}>

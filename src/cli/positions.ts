@@ -59,7 +59,7 @@ function toTree(json: string): Node | undefined {
 /** Finds the value of a property or item. */
 function partOf({ type, children = [] }: Node, key: string): Node | undefined {
   if (type === 'array') return children[Number(key)];
-  // Of duplicate keys the last one counts, as in JSON.parse.
+  // Duplicate keys: the last one counts, as in JSON.parse.
   return children.filter(({ children: [name] = [] }) => name?.value === key).at(-1)?.children?.[1];
 }
 

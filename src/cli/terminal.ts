@@ -4,7 +4,7 @@ export interface Terminal {
   readonly cwd: string;
   /** Standard input. */
   readonly stdin: AsyncIterable<Uint8Array>;
-  /** Whether standard input is piped: not a keyboard. */
+  /** Whether standard input is piped rather than a keyboard. */
   readonly isPiped: boolean;
   /** Writes a result to standard output, and resolves once it is written. */
   readonly writeResult: (text: string) => Promise<void>;

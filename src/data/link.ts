@@ -9,7 +9,7 @@ function resolve(address: string, base: string): URL | undefined {
   try {
     return new URL(address, base);
   } catch {
-    return undefined; // Not an address: the caller leaves the link out.
+    return undefined; // Invalid address: the caller leaves the link out.
   }
 }
 

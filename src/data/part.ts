@@ -1,4 +1,4 @@
-/** The lists of a document whose items can be given alone. */
+/** Lists of a document whose items can be given alone. */
 export const PARTS = ['disputes', 'quotes', 'events'] as const;
 
 /** One of {@link PARTS}. */
@@ -6,7 +6,7 @@ export type Part = (typeof PARTS)[number];
 
 const ONLY_IN_DOCUMENTS = ['headline', 'events', 'disputes', 'keyPoints', 'datePublished'];
 
-/** The list of a document that an item belongs to, told by the property only such items have. */
+/** Returns the list of a document that an item belongs to, by the property that only such items have. */
 export function partOf(item: unknown): Part | undefined {
   if (typeof item !== 'object' || item === null) return undefined;
   const has = (key: string): boolean => Object.hasOwn(item, key);

@@ -43,7 +43,7 @@ const DAY = 1440 * MINUTE;
 const POINT = new RegExp(
   // Year. There is none called -0000, and no month is known of a year that is not.
   '^((?!-0000)-?\\d{4}|(?:\\d{3}X|\\d\\dXX)(?!-\\d))' +
-    // Nothing known within it, or a season or quarter, or a month and a day.
+    // Month unknown (`XX`), or a season or quarter, or a month and a day.
     '(?:-(?:XX(?:-XX)?|(2[1-4]|3[3-6])|(0[1-9]|1[0-2])(?:-(?:XX|(\\d\\d)' +
     // Clock and zone, only after a day.
     '(?:[T ]([01]\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d(?:[.,]\\d+)?))?' +

@@ -15,7 +15,7 @@ interface EmbedPage {
   readonly links?: readonly string[];
   /** Base of relative addresses. Default: the page. */
   readonly base?: string | undefined;
-  /** As HTML. */
+  /** HTML of the body. */
   readonly content: string;
   /** The address of `embed.js`. */
   readonly script: string;

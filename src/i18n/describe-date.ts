@@ -4,19 +4,19 @@ import type { Locale } from './locale.js';
 import { quoteWords } from './quotation-marks.js';
 import { type Line, say } from './sentence.js';
 
-/** The two lines a reader gets of an event's date. */
+/** Two lines about the date of an event. */
 export interface DateView {
-  /** The date where the day is known, else the article's words for it, else what is known. */
+  /** Date if its day is known, else the article's words for it, else the incomplete date. */
   readonly label: Line;
-  /** What the label leaves open: the other of the two, the weekday, or what is not known. */
+  /** Second line: the article's words, the date, its weekday, or a note that the date is incomplete. */
   readonly note: Line | undefined;
-  /** Whether the label, or else the note, is what `<time>` stands for; neither without a date. */
+  /** Line to put inside `<time>`; undefined without a date. */
   readonly timeIs: 'label' | 'note' | undefined;
 }
 
 /**
- * Puts a date and the article's words for it in the honest order: a known day first and the words
- * second, the words first where the day is not known.
+ * Describes a date and the article's words for it. A known day comes first and the words second; without a day
+ * the words come first.
  */
 export function describeDate(
   date: PartialDate | undefined,
@@ -50,6 +50,6 @@ export function describeDate(
   return { label: text, note, timeIs: 'label' };
 }
 
-/** The day all this was true: "As of 21 Oct 2025". */
+/** Formats the day on which the content was true: "As of 21 Oct 2025". */
 export const describeAsOf = (asOf: PartialDate, locale: Locale, style?: DateStyle): string =>
   locale.asOf(formatDate(asOf, locale, style));

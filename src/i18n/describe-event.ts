@@ -10,30 +10,30 @@ import { isolate } from './isolate.js';
 import type { Locale } from './locale.js';
 import { type Line, type Mention, say } from './sentence.js';
 
-/** An event in words, ready before any template runs. */
+/** View of an event. */
 export interface EventView {
   readonly event: ResolvedEvent;
-  /** Chooses the marker. */
+  /** Status as written or inferred. Chooses the marker. */
   readonly status: string | undefined;
-  /** Missing for the unmarked case: a past event with a known day. */
+  /** Status word; undefined for the unmarked case, a past event with a known day. */
   readonly statusText: string | undefined;
   readonly isAhead: boolean;
   readonly date: DateView;
-  /** The date's label without the year that goes without saying; undefined if it has none. */
+  /** Date label without the implied year; undefined if it is the same as the full label. */
   readonly shortLabel: Line | undefined;
-  /** What the event does not say itself but a reader would ask for. */
+  /** Previous date, or that no new date is known. */
   readonly notes: readonly string[];
-  /** Where it takes place, whose word the status is, and who disputes it. */
+  /** Location, source of the status, and who disputes the event. */
   readonly sources: readonly Line[];
 }
 
-/** What holds for all events of a timeline. */
+/** Settings shared by all events of a timeline. */
 interface EventStyle extends Pick<ResolvedDocument, 'timeZone' | 'inLanguage'> {
-  /** The year that goes without saying in narrow columns. */
+  /** Year to omit in narrow columns. */
   readonly impliedYear?: number | undefined;
 }
 
-/** Describes an event for a reader. */
+/** Describes an event. */
 export function describeEvent(
   { event, status, isAhead, isOver }: PlacedEvent,
   { timeZone, inLanguage, impliedYear }: EventStyle,
@@ -108,7 +108,7 @@ function describeSources(
       const { speaker: person, text, kind } = quote;
       const marks = marksOf({ kind, inLanguage });
       const line = say((said) => isolated(marks.join(said)), { as: 'quotes', quote, text });
-      // Where several dispute it, whose words these are must not be left open.
+      // With several disputing it, each quote needs its speaker's name.
       const who: Mention = { as: 'disputedBy', person, text: speakerName(person, locale) };
       return isSeveral ? say(join, say(isolated, who), line) : line;
     });

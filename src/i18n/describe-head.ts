@@ -8,11 +8,11 @@ import { withFullStop } from './full-stop.js';
 import type { Locale } from './locale.js';
 import { type LineItem, type Mention, say } from './sentence.js';
 
-/** What stands above the sections of an article, apart from its own words. */
+/** View of the head of an article: the lines above its sections, without the article's own texts. */
 export interface HeadView {
-  /** Place, days, authors and publishers, as far as they are known. */
+  /** Place, days, authors and publishers, as far as known. */
   readonly dateline: readonly LineItem[];
-  /** The day all this was true, in a sentence; undefined if nothing below is of a day. */
+  /** Sentence with the day on which the content was true; undefined if no section depends on a day. */
   readonly asOf: { readonly line: string; readonly date: PartialDate | undefined } | undefined;
 }
 

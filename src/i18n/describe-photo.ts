@@ -4,19 +4,19 @@ import { readImageAddress } from '../data/link.js';
 import type { Locale } from './locale.js';
 import { type Line, say } from './sentence.js';
 
-/** A picture as it is shown, with its address resolved. */
+/** Picture with its address resolved. */
 export interface PhotoView extends Image {
   readonly alt: string;
   readonly credit: Line;
-  /** Name of the licence; undefined without one. */
+  /** Licence name, if any. */
   readonly licence: string | undefined;
 }
 
 /**
  * Describes a picture.
  *
- * @param base where relative addresses start; without one they stay relative
- * @returns undefined without a credit: a picture whose maker is not named is not ours to show
+ * @param base base of relative addresses; without it they stay relative
+ * @returns undefined without a credit: we never show a picture without naming its maker
  */
 export function describePhoto(
   image: Image | undefined,

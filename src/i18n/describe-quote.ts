@@ -6,31 +6,34 @@ import type { Locale } from './locale.js';
 import { quotationMarks } from './quotation-marks.js';
 import { type Line, type LineItem, lineText, type Mention, say } from './sentence.js';
 
-/** Who speaks, in the words a reader gets. */
+/** View of a speaker. */
 export interface SpeakerView {
   readonly name: string;
   readonly role: Line | undefined;
-  /** "On the record", "Anonymous, to CNN". */
+  /** Record line: "On the record", "Anonymous, to CNN". */
   readonly record: Line;
-  /** Whether the speaker stands by the words, by name. */
+  /** Whether the speaker is quoted by name. */
   readonly isOnRecord: boolean;
-  /** What the glyph beside the record line shows. */
+  /** Glyph beside the record line. */
   readonly glyph: 'person' | 'anonymous' | 'institution' | 'media';
 }
 
-/** The name of a speaker, or who they are said to be; words that say so where neither is given. */
+/** Returns a speaker's name or description, capitalized as a label. Without either, says that it is not given. */
 export function speakerName(speaker: Speaker, locale: Locale): string {
   if (speaker.name) return speaker.name;
-  // A description may start in mid-sentence ("a source in …"); as a label it starts like a name.
   const shown = speakerInSentence(speaker, locale);
   return shown.charAt(0).toUpperCase() + shown.slice(1);
 }
 
-/** A speaker inside a sentence of ours: a description keeps its small first letter. */
+/**
+ * Returns a speaker's name or description for use inside a sentence: a description keeps its lower-case first
+ * letter.
+ */
 export function speakerInSentence({ name, description }: Speaker, locale: Locale): string {
   return name ?? description ?? locale.speakerNotGiven;
 }
 
+/** Mentions an outlet by name, with its link. */
 export const mentionOutlet = (
   as: 'saidTo' | 'reportedBy' | 'publisher',
   outlet: Outlet,
@@ -40,6 +43,7 @@ export const mentionOutlet = (
   text: outlet.name,
 });
 
+/** Describes a speaker and the record on which they spoke. */
 export function describeSpeaker(
   { speaker, saidTo }: Pick<ResolvedQuote, 'speaker' | 'saidTo'>,
   locale: Locale,
@@ -70,13 +74,13 @@ export function describeSpeaker(
   };
 }
 
-/** One thing that is known of where words come from. */
+/** One fact about the origin of a quote. */
 export interface ProvenanceItem extends LineItem {
-  /** The whole line stands for the policy of an outlet. */
+  /** The line links to the outlet's policy on unnamed sources. */
   readonly isPolicy?: boolean;
 }
 
-/** Where the words of a quote come from: who reported them, when they were said or reported, from which language. */
+/** Describes the origin of a quote: who reported it, when it was said or reported, and its original language. */
 export function describeProvenance(
   quote: ResolvedQuote,
   locale: Locale,
@@ -89,9 +93,9 @@ export function describeProvenance(
       line: say(locale.reportedBy, mentionOutlet('reportedBy', reportedBy)),
       link: reportedBy.url,
     },
-    // Who declined to comment said nothing, but did so on a day.
+    // No comment is not something said, but it has a day.
     day && { line: text ? locale.said(day) : day, date },
-    // News reports were there before the article that quotes them: its day is not theirs.
+    // Reports predate the article that quotes them, so its date is not a fallback.
     !date &&
       reported &&
       text &&
@@ -119,20 +123,20 @@ export function describeProvenance(
   return items.filter((item) => !!item);
 }
 
-/** The marks around words: those of their language around direct ones; other words carry their own. */
+/** Quotation marks of a quote's language, for direct words only. Other words carry their own. */
 export const marksOf = ({
   kind = 'direct',
   inLanguage,
 }: Pick<ResolvedQuote, 'kind' | 'inLanguage'>): readonly [string, string] =>
   kind === 'direct' ? quotationMarks(inLanguage) : ['', ''];
 
-/** The words of a quote as they were spoken. */
+/** View of the original wording of a quote. */
 export interface OriginalView extends Pick<ResolvedQuote, 'text' | 'kind' | 'inLanguage' | 'url'> {
-  /** Names their language; undefined if it is not known. */
+  /** Label that names its language; undefined if unknown. */
   readonly label: string | undefined;
 }
 
-/** Describes the original words of a translated quote. */
+/** Describes the original wording of a translated quote. */
 export function describeOriginal(
   { original, kind }: Pick<ResolvedQuote, 'original' | 'kind'>,
   locale: Locale,
@@ -144,8 +148,8 @@ export function describeOriginal(
 }
 
 /**
- * A quote as plain text that keeps its attribution: the words, then who, in which role, on which
- * record, from where and when, then the link.
+ * Writes a quote as plain text with its attribution: words, speaker, role, record, origin and date, then the
+ * link.
  */
 export function quoteAsText(
   quote: ResolvedQuote,
@@ -158,7 +162,7 @@ export function quoteAsText(
   const who = role ? `${name}, ${lineText(role)}` : name;
   const provenance = describeProvenance(quote, locale, timeZone).map(({ line }) => line);
   const about = [who, record, ...provenance].map(lineText).join(' · ');
-  // Plain text has no use for spaces that do not break.
+  // Copied text needs no non-breaking spaces.
   return [words, `— ${about}`, link]
     .filter(Boolean)
     .join('\n')

@@ -10,17 +10,17 @@ import {
 import type { Locale } from './locale.js';
 import { type Line, lineText, say } from './sentence.js';
 
-/** One voice of a dispute. */
+/** View of a statement. */
 export interface StatementView {
-  /** Chooses the sign: a stance, `reported`, or an unknown word as given. */
+  /** Chooses the sign: a stance, `reported`, or an unknown value as written. */
   readonly stance: string;
   readonly stanceText: string;
   readonly speaker: SpeakerView;
-  /** Whom the voice answers, unless that is the first statement. */
+  /** Person or outlet that the statement answers; undefined if it answers the first statement. */
   readonly answers: Line | undefined;
-  /** Names the voice for those who do not see it. */
+  /** Accessible name. */
   readonly label: string;
-  /** Says so if words have no date. */
+  /** Origin of the words. Says so if they have no date. */
   readonly provenance: readonly ProvenanceItem[];
 }
 
@@ -31,7 +31,7 @@ export function describeStatement(
   locale: Locale,
   timeZone: string | undefined,
 ): StatementView {
-  // News reports do not state, they report.
+  // The stance of news reports that state something reads "Reported".
   const shown = stance === 'states' && quote.speaker.kind === 'media' ? 'reported' : stance;
   const stanceText = lookUp(locale.stance, shown) ?? stance;
   const speaker = describeSpeaker(quote, locale);

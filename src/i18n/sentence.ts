@@ -2,7 +2,7 @@ import type { PartialDate } from '../data/partial-date.js';
 import type { ResolvedQuote } from '../data/resolved-document.js';
 import type { Outlet, Speaker } from '../data/speaker.js';
 
-/** A name, or words of the article, inside a line of ours. `as` is the property that they come from. */
+/** Name or text of the document inside one of our sentences. `as` names the property it comes from. */
 export type Mention = { readonly text: string } & (
   | { readonly as: 'author' | 'statusSource' | 'disputedBy'; readonly person: Speaker }
   | { readonly as: 'saidTo' | 'reportedBy' | 'publisher'; readonly outlet: Outlet }
@@ -21,38 +21,39 @@ export type Mention = { readonly text: string } & (
     }
 );
 
-/** A message of a language, and what goes into it. */
+/** Message of a locale and its arguments. */
 export interface Sentence {
   readonly message: (...parts: string[]) => string;
   readonly parts: readonly Line[];
 }
 
-/** What a reader is told in one line: text, a mention, or a sentence with mentions. */
+/** One line of a view: text, a mention, or a sentence with mentions. */
 export type Line = string | Mention | Sentence;
 
-/** One of several things told side by side: it may stand for a date, or link somewhere. */
+/** One of several facts in a row, with a date or a link if it has one. */
 export interface LineItem {
   readonly line: Line;
   readonly date?: PartialDate | undefined;
   readonly link?: string | undefined;
 }
 
+/** Makes a sentence from a message and its arguments. */
 export const say = (message: Sentence['message'], ...parts: readonly Line[]): Sentence => ({
   message,
   parts,
 });
 
-/** A line as plain text. */
+/** Returns a line as plain text. */
 export function lineText(line: Line): string {
   if (typeof line === 'string') return line;
   return 'parts' in line ? line.message(...line.parts.map(lineText)) : line.text;
 }
 
-// A private-use character marks the place of each part; no language has one in its words.
+// Private-use characters mark the place of each part. No locale uses them.
 const FIRST = 0xe000;
 const PLACE = /([\ue000-\uf8ff])/;
 
-/** The text of a message and its parts, in the order in which the language puts them. */
+/** Fills a message with parts of any kind. Returns text and parts in the order of the locale. */
 export const fill = <Part>(
   message: Sentence['message'],
   parts: readonly Part[],

@@ -5,14 +5,14 @@ import type { NewsElement } from '../shared/news-element.js';
 import { escapeHtml } from '../static/to-html.js';
 import { renderToString } from './render-to-string.js';
 
-/** The class of an element. */
+/** Class of an element. */
 export type ElementClass = (new () => NewsElement) &
   Pick<typeof NewsElement, 'elementStyles' | 'observedAttributes'>;
 
-/** Attributes of an element: `true` writes one without a value, `false` and what is missing none. */
+/** Attributes of an element. `true` writes one without a value; `false`, null and undefined omit it. */
 export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
-/** An attribute as it is written; null where it is not. */
+/** Returns the value of an attribute as written; null if omitted. */
 export const writtenValue = (value: Attributes[string]): string | null =>
   value === false || value === null || value === undefined
     ? null
@@ -20,20 +20,20 @@ export const writtenValue = (value: Attributes[string]): string | null =>
       ? ''
       : String(value);
 
-/** What holds for an element and all within it. */
+/** Settings of an element and all elements inside it. */
 interface Setting {
   readonly classes: ReadonlyMap<string, ElementClass>;
-  /** The language of the page. Missing: that of the document. */
+  /** Language of the page. Default: that of the document. */
   readonly language: string | undefined;
-  /** The present moment in milliseconds since the epoch. */
+  /** Current time in milliseconds since the epoch. */
   readonly now: number;
 }
 
 /**
- * An element as a server sends it: its tag with a declarative shadow root (HTML, "The template
- * element", `shadowrootmode`), complete and with its styles.
+ * Renders an element with a declarative shadow root (HTML, "The template element", `shadowrootmode`), complete
+ * and styled.
  *
- * @param content what stands between its tags besides
+ * @param content HTML to put between its tags
  */
 export function renderElement(
   tag: string,
@@ -49,16 +49,16 @@ export function renderElement(
 }
 
 /**
- * Attributes as they stand in a tag, a space before each.
+ * Writes attributes, each with a space before it.
  *
- * @throws {RangeError} where a name is none, or that of a listener
+ * @throws {RangeError} for an invalid name, or that of an event handler
  */
 export const writeAttributes = (attributes: Attributes): string =>
   listAttributes(attributes)
     .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
     .join('');
 
-/** What an element reads of its simple attributes; undefined where they say nothing. */
+/** Reads the simple attributes of an element; undefined if they hold no data. */
 export function readSimpleForm(
   tag: string,
   attributes: Attributes,
@@ -93,16 +93,16 @@ function create(
   if (!Class) return undefined;
   prepare(Class);
   const element = new Class();
-  // It is drawn once. To note what changes, as Lit does for the next time, takes longer than to draw.
+  // Rendered once: tracking changes, as Lit does, would take longer than rendering.
   element.requestUpdate = () => undefined;
   element.now = now;
   return element;
 }
 
-/** Lit makes the properties of a class when a page asks for its attributes. */
+/** Returns the observed attributes. Reading them makes Lit finalize the class. */
 const prepare = ({ observedAttributes }: ElementClass): readonly string[] => observedAttributes;
 
-/** One for each tag that stands in a template: every place of a tag gives it the same properties. */
+/** Child elements by tag, reused: each place of a tag sets the same properties. */
 const children = new Map<string, NewsElement>();
 
 function renderRoot(element: NewsElement, reading: Reading, setting: Setting): string {
@@ -125,7 +125,7 @@ const styles = new WeakMap<ElementClass, string>();
 function stylesOf(Class: ElementClass): string {
   let text = styles.get(Class);
   if (text === undefined) {
-    // All of ours are written with css``.
+    // All our styles are written with css``.
     text = Class.elementStyles.map((style) => (style as CSSResult).cssText).join('');
     styles.set(Class, text);
   }

@@ -20,37 +20,37 @@ import {
 } from './render-element.js';
 import { CLASSES, renderToDeclarativeShadowDom, type ServerOptions } from './render-tag.js';
 
-/** How a document is written to be pasted. */
+/** Options of {@link renderSnippets}. */
 export interface SnippetOptions extends ServerOptions {
-  /** Where the document lies, for the snippet that loads it. Missing: that snippet is empty. */
+  /** Address of the document, for the snippet that loads it. Missing: that snippet is empty. */
   readonly src?: string;
   /**
-   * The address of the folder with `news-summary.js` and `enhance.js`, with or without a slash at its end.
-   * Missing: beside the page.
+   * Address of the folder with `news-summary.js` and `enhance.js`, with or without a trailing slash. Default:
+   * the folder of the page.
    */
   readonly scripts?: string;
-  /** The hash of `news-summary.js` (Subresource Integrity), for a folder at another origin. Missing: none. */
+  /** Hash of `news-summary.js` (Subresource Integrity), for a folder at another origin. Default: none. */
   readonly integrity?: string;
 }
 
-/** Four ways to put a document into a page; each is all that has to be pasted. Empty where nothing could be read. */
+/** Four ways to put a document into a page. Each is complete. Empty if the document could not be read. */
 export interface Snippets {
   /**
-   * The tag, with plain HTML inside that readers see before the script and without it, and that is its
-   * data. Attributes say it as well where they can say all of it.
+   * Tag with plain HTML inside, which readers see before the script runs and without it. The HTML is also its
+   * data. Attributes repeat the data if they can hold all of it.
    */
   readonly tag: string;
-  /** The tag with the address of the document, and a link inside. */
+  /** Tag with the address of the document, and a link inside. */
   readonly src: string;
-  /** The tag as a server draws it, for pages that nobody sanitizes: needs no script. */
+  /** Server-rendered tag, for pages without a sanitizer. Needs no script. */
   readonly server: string;
-  /** Plain HTML, for systems that take away tags they do not know, and the script that enhances it. */
+  /** Plain HTML, for systems that remove unknown tags, and the script that enhances it. */
   readonly plain: string;
 }
 
 /**
- * A document, or the part of it that a tag shows, to be pasted into a page, a system or Markdown: no
- * blank lines, and text escaped for where it stands.
+ * Renders a document, or the part of it that a tag shows, for pasting into a page, a CMS or Markdown. Contains
+ * no blank lines, and text is escaped for its place.
  *
  * @param article as `renderToDeclarativeShadowDom` takes it
  * @throws {RangeError} as `renderToDeclarativeShadowDom` does
@@ -69,13 +69,13 @@ export function renderSnippets(article: Article | string, options: SnippetOption
   const folder = scripts.replace(/\/$/, '');
   const sri = integrity && !isBeside(folder) ? { integrity, crossorigin: 'anonymous' } : {};
   const script = writeScript({ src: `${folder}/news-summary.js`, ...sri });
-  // A line of its own for each tag: what stands inside is no text of Markdown then.
+  // Puts each tag on a line of its own, so that Markdown does not parse the content as text.
   const write = (given: Attributes, inside: string): string =>
     `<${tag}${writeAttributes(given)}>\n${inside}\n</${tag}>\n${script}`;
   const words = value.headline || (src ?? '');
   const link = toHtml(writeLink(part.url ?? src, words, options.base, 'u-url'));
   return {
-    // Nothing else is inside, and an id may not survive where it is pasted.
+    // The element has no other content, and sanitizers may remove ids.
     tag: write(
       { ...attributesFor(part, root, tag, options), ...attributes, item: undefined },
       plain,
@@ -100,7 +100,7 @@ const staticOptions = ({ lang, now, base, attributes = {} }: SnippetOptions): St
   ...(typeof attributes['sections'] === 'string' ? { sections: attributes['sections'] } : {}),
 });
 
-/** The element that shows most of a document. */
+/** Returns the tag that shows most of a document. */
 function tagFor({ headline, quotes, events, disputes }: ResolvedDocument): NewsTag {
   if (headline) return 'news-summary';
   if (disputes.length > 0) return 'news-statement-denial';
@@ -108,7 +108,7 @@ function tagFor({ headline, quotes, events, disputes }: ResolvedDocument): NewsT
   return quotes.length > 0 ? 'news-quote-card' : 'news-summary';
 }
 
-/** What a tag shows of a document; undefined where that is nothing. */
+/** Returns the part of a document that a tag shows; undefined if there is none. */
 function partFor(
   document: ResolvedDocument,
   tag: NewsTag,
@@ -129,7 +129,7 @@ function partFor(
   };
 }
 
-/** Simple attributes that say the same as the plain HTML inside; none where they cannot say all of it. */
+/** Returns simple attributes that equal the plain HTML inside; none if they cannot hold all of it. */
 function attributesFor(
   part: ResolvedDocument,
   root: StaticElement,

@@ -18,7 +18,7 @@ import {
 } from './render-element.js';
 import { NewsSummaryElement } from '../composites/news-summary/news-summary.element.js';
 
-/** The elements by their tags. */
+/** Classes of the elements by tag. */
 export const CLASSES: ReadonlyMap<string, ElementClass> = new Map<string, ElementClass>(
   Object.entries({
     'news-summary': NewsSummaryElement,
@@ -28,29 +28,33 @@ export const CLASSES: ReadonlyMap<string, ElementClass> = new Map<string, Elemen
   } satisfies Record<NewsTag, ElementClass>),
 );
 
-/** How a tag is written by a server. */
+/** Options of {@link renderToDeclarativeShadowDom}. */
 export interface ServerOptions {
-  /** Which tag. Missing: `news-summary`. */
+  /** Tag to render. Default: `news-summary`. */
   readonly tag?: NewsTag;
-  /** Its attributes, such as `item`, `variant` or `scheme`. With `src` or `article` the data is not written a second time. */
+  /**
+   * Attributes of the tag, such as `item`, `variant` or `scheme`. With `src` or `article` the data is not
+   * written a second time.
+   */
   readonly attributes?: Attributes;
-  /** The language of the page, BCP 47; an attribute `lang` is nearer. Missing: that of the document. */
+  /** Language of the page, BCP 47. An attribute `lang` wins. Default: that of the document. */
   readonly lang?: string;
-  /** The present moment in milliseconds since the epoch. Missing: the clock's. */
+  /** Current time in milliseconds since the epoch. Default: the clock. */
   readonly now?: number;
-  /** Where relative addresses of the document start. Missing: they start at the page. */
+  /** Base of relative addresses in the document. Default: the page. */
   readonly base?: string;
 }
 
 /**
- * A tag with a declarative shadow root: complete and styled before any script, and with its data for
- * what comes later; with the attribute `jsonld`, schema.org's graph behind it. When the script arrives, the
- * element adopts what is there, and draws anew only once something changes.
+ * Renders a tag with a declarative shadow root: complete and styled before any script runs, with its data as
+ * JSON inside. With the attribute `jsonld`, schema.org JSON-LD follows the tag. When the script arrives, the
+ * element adopts the markup and renders again only after a change.
  *
- * @param article a document or a part of one, as an object or as JSON text. What `readDocument` has returned
- * is drawn sooner, but carries no data with it: name its address in the attribute `src`. Neither does what
- * JSON cannot hold.
- * @throws {RangeError} where `tag` is none of ours, an attribute has no name or is a script, or `base` is no address
+ * @param article a document or a part of one, as an object or as JSON text. The result of `readDocument`
+ * renders faster, but is written without its data, as is data that JSON cannot hold: name its address in the
+ * attribute `src`.
+ * @throws {RangeError} if `tag` is unknown, an attribute has an invalid name or is an event handler, or `base`
+ * is not an absolute address
  */
 export function renderToDeclarativeShadowDom(
   article: Article | string,
@@ -70,11 +74,11 @@ export function renderToDeclarativeShadowDom(
   return renderElement(tag, attributes, reading, setting, data) + graph;
 }
 
-/** A script that never runs; none where there is nothing to say, or JSON cannot say it. */
+/** Writes data in a script element that never runs. Empty if there is no data or JSON cannot hold it. */
 function writeScript(type: string, value: unknown, mark = ''): string {
   try {
     return value ? `<script type="application/${type}"${mark}>${toScriptJson(value)}</script>` : '';
   } catch {
-    return ''; // a circle, a BigInt, or too deep: it is drawn all the same
+    return ''; // circular, a BigInt, or too deep: rendered without its data
   }
 }

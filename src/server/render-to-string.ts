@@ -4,39 +4,39 @@ import { getDirectiveClass, isTemplateResult } from 'lit/directive-helpers.js';
 import { escapeHtml } from '../static/to-html.js';
 
 /**
- * Writes the templates of the elements as HTML, where there is no page. A template is taken apart once
- * and after that only joined. Knows what our templates have: text, attributes, properties, listeners,
- * lists, nested templates, and directives that have a result without a page.
+ * Renders our templates to HTML without a DOM. Parses each template once and then only joins its pieces.
+ * Supports the syntax our templates use: text, attributes, properties, listeners, lists, nested templates, and
+ * directives whose result needs no DOM.
  */
 
-/** What stands inside an element of ours that is met in a template; empty where nothing does. */
+/** Writes the shadow root of a nested element of ours; empty for any other element. */
 export type WriteInside = (tag: string, properties: Readonly<Record<string, unknown>>) => string;
 
-/** Writes what stands at one place of a template, of all its values. */
+/** Writes one place of a template, given all its values. */
 type Write = (values: readonly unknown[], inside: WriteInside) => string;
 
-/** A place between tags is where its value stands; any other is written in its own way. */
+/** Index of a value between tags, or a function that writes any other place. */
 type Place = number | Write;
 
-/** Fixed text and the places between, in turn. */
+/** Fixed text, and the places between. */
 interface Pieces {
   readonly texts: readonly string[];
   readonly places: readonly Place[];
 }
 
-// A character that no template has.
+// Private-use character: no template has it.
 const HOLE = '\ue000';
-// A custom element up to the end of its tag, an attribute with holes, or a hole between tags.
+// Matches a custom element's start tag, an attribute with holes, or a hole between tags.
 const PLACES = /<([a-z]+-[a-z-]+)([^>]*)>|\s+([^\s"'<>=]+)=(?:"([^"]*\ue000[^"]*)"|\ue000)|\ue000/g;
 const ATTRIBUTES = /\s+([^\s"'<>=]+)(?:=(?:"([^"]*)"|([^\s"'<>]+)))?/g;
 
-// Templates are part of the code: there are as many as are written there.
+// Grows only with the number of templates in the code.
 const known = new Map<readonly string[], Pieces>();
 
 /**
- * The HTML of a template, or of anything that may stand in one.
+ * Renders a template, or any value a template may hold, to HTML.
  *
- * @param inside writes what stands inside the custom elements of the template
+ * @param inside writes the content of custom elements in the template
  */
 export function renderToString(value: unknown, inside: WriteInside = () => ''): string {
   switch (typeof value) {
@@ -48,7 +48,7 @@ export function renderToString(value: unknown, inside: WriteInside = () => ''): 
     case 'object':
       return value === null ? '' : renderObject(value, inside);
     default:
-      // What says nothing: `undefined`, `nothing`, `noChange`.
+      // `undefined`, `nothing` and `noChange` render nothing.
       return '';
   }
 }
@@ -83,7 +83,7 @@ function renderTemplate({ strings, values }: TemplateResult, inside: WriteInside
   return html;
 }
 
-/** V8 keeps a slice as a view of the whole text, with two bytes a character for a single hole in it. */
+/** Copies a slice: V8 would keep a view of the whole text, at two bytes a character because of the holes. */
 const copyOf = (slice: string): string => Array.from(slice).join('');
 
 function takeApart(strings: readonly string[]): Pieces {
@@ -106,11 +106,11 @@ function takeApart(strings: readonly string[]): Pieces {
   return { texts, places };
 }
 
-/** An attribute; one that is a single hole is left out where there is nothing to say. */
+/** Compiles an attribute. If its value is a single hole that renders nothing, the attribute is left out. */
 function attributeAt(name: string, content: string, first: number): Write {
   const boolean = name.startsWith('?') && name.slice(1);
   if (boolean) return (values) => (values[first] ? ` ${boolean}=""` : '');
-  // A property or a listener means something in a page only.
+  // Properties and listeners need a DOM.
   if (/^[.@]/.test(name)) return () => '';
   const [text = '', ...texts] = content.split(HOLE).map(copyOf);
   const start = copyOf(` ${name}="${text}`);
@@ -128,7 +128,7 @@ function attributeAt(name: string, content: string, first: number): Write {
   };
 }
 
-/** A custom element: its attributes, and what its properties make of it. */
+/** Compiles a custom element: its attributes, and the content its properties produce. */
 function elementAt(tag: string, attributes: string, first: number): Write {
   const writers: Write[] = [];
   const properties: (readonly [string, (values: readonly unknown[]) => unknown])[] = [];

@@ -20,7 +20,7 @@ export class NewsErrorEvent extends Event {
   }
 }
 
-/** How a reader shared something. */
+/** Action by which the reader shared something. */
 export type ShareAction = 'copy-text' | 'copy-link';
 
 /** Dispatched when the reader copied the words or a link. */

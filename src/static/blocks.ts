@@ -1,19 +1,19 @@
 import { flatten, hasClass, type StaticElement, type StaticNode } from './node.js';
 
-/** A paragraph, or what stands like one. */
+/** Paragraph, or any other block. */
 export interface Block {
-  /** `words` are quoted; an `attribution` says whose words stand above it. */
+  /** `words` are quoted; an `attribution` names the speaker of the words above it. */
   readonly kind: 'paragraph' | 'heading' | 'words' | 'attribution' | 'picture';
   readonly content: readonly (StaticElement | string)[];
-  /** Of a heading, 2 to 6. */
+  /** Heading level, 2 to 6. 0: no heading. */
   readonly level: number;
-  /** Whether it begins an item of a list, or goes on with one. */
+  /** Whether the block begins a list item or continues one. */
   readonly item?: 'first' | 'more' | undefined;
 }
 
 const CONTAINERS = /^(article|section|header|footer|div|figure|figcaption|ul|ol)$/;
 
-/** The paragraphs of static HTML, in the order of plain text: words before who said them. */
+/** Splits static HTML into blocks, in the order of plain text: words before their speaker. */
 export function readBlocks(content: StaticNode): readonly Block[] {
   const blocks: Block[] = [];
   let held: readonly Block[] = [];
@@ -24,7 +24,7 @@ export function readBlocks(content: StaticNode): readonly Block[] {
       held = [{ kind: 'attribution', content: joinLines(node), level: 0 }];
       continue;
     }
-    // Whoever said it stands below the words in all their languages.
+    // The attribution follows the words in all their languages.
     if (hasWords && !hasClass(node, 'news-original')) {
       blocks.push(...held);
       held = [];
@@ -57,7 +57,7 @@ function readItem(children: StaticNode): readonly Block[] {
   }));
 }
 
-/** Several paragraphs in a line, with a dot between each two. */
+/** Joins paragraphs into one line, with a dot between each two. */
 const joinLines = ({ children }: StaticElement): readonly (StaticElement | string)[] =>
   flatten(
     flatten(children).map((node, index) => [

@@ -1,7 +1,7 @@
 /**
- * An address where relative ones can start.
+ * Validates a base of relative addresses.
  *
- * @throws {RangeError} for anything but a whole address
+ * @throws {RangeError} unless it is an absolute address
  */
 export function checkBase(base: string | undefined): string | undefined {
   if (base === undefined || URL.canParse(base)) return base;

@@ -1,8 +1,8 @@
 import { element, isElement, type StaticNode } from './node.js';
 
 /**
- * The looks of static HTML where no style sheet comes along: what all mail programs understand, in sizes
- * relative to the text, without a colour.
+ * Inline styles for places without a style sheet. Uses only what all mail programs support, in sizes relative
+ * to the text, without colours.
  */
 const DECLARATIONS: ReadonlyMap<string, string> = new Map([
   ['news-dateline', 'margin:0 0 .5em;font-size:.875em'],
@@ -40,10 +40,10 @@ const DECLARATIONS: ReadonlyMap<string, string> = new Map([
   ['news-footer', 'margin:1.5em 0 0;padding:.75em 0 0;border-top:2px solid'],
 ]);
 
-/** A paragraph without a class, such as that inside a quotation: what is around it keeps the distance. */
+/** Style of a paragraph without a class, such as one inside a quotation: its parent sets the distance. */
 const PLAIN_PARAGRAPH = 'margin:0';
 
-/** Static HTML with a style attribute on all elements that have looks; the first class that has any decides. */
+/** Adds a style attribute to all elements that have a style. The first class with one decides. */
 export function addInlineStyles(node: StaticNode): StaticNode {
   if (!node || typeof node === 'string') return node;
   if (!isElement(node)) return node.map(addInlineStyles);

@@ -1,26 +1,28 @@
-/** Attributes of an element, in the order in which they are written; undefined leaves one out. */
+/** Attributes of an element, in the order of writing; undefined omits one. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** An element of static HTML. */
+/** Element of static HTML. */
 export interface StaticElement {
   readonly tag: string;
   readonly attributes: Attributes;
   readonly children: readonly StaticNode[];
 }
 
-/** An element, a text, nothing, or a list of them. */
+/** Element, text, nothing, or a list of them. */
 export type StaticNode = StaticElement | string | undefined | readonly StaticNode[];
 
+/** Makes an element. */
 export const element = (
   tag: string,
   attributes: Attributes,
   ...children: readonly StaticNode[]
 ): StaticElement => ({ tag, attributes, children });
 
+/** Tells elements from texts and lists. */
 export const isElement = (node: StaticNode): node is StaticElement =>
   typeof node === 'object' && 'tag' in node;
 
-/** The elements and texts of a node in a flat list, as a parser would have them: no text is empty or beside another. */
+/** Flattens a node to elements and texts, as a parser would: no text is empty or next to another text. */
 export function flatten(node: StaticNode): readonly (StaticElement | string)[] {
   const flat: (StaticElement | string)[] = [];
   const add = (part: StaticNode): void => {
@@ -36,15 +38,16 @@ export function flatten(node: StaticNode): readonly (StaticElement | string)[] {
   return flat;
 }
 
-/** An attribute with its white space collapsed; empty if missing. */
+/** Returns an attribute with its white space collapsed; empty if missing. */
 export const attributeOf = ({ attributes }: StaticElement, name: string): string =>
   collapse(String(attributes[name] ?? ''));
 
+/** Tells whether an element has a class. */
 export const hasClass = ({ attributes }: StaticElement, name: string): boolean =>
   String(attributes['class'] ?? '')
     .split(' ')
     .includes(name);
 
-/** Text with its white space as HTML shows it. */
+/** Collapses white space as HTML does. */
 export const collapse = (text: string): string =>
   /[\t\n\r\f]| {2}/.test(text) ? text.replace(/[ \t\n\r\f]+/g, ' ') : text;

@@ -1,6 +1,6 @@
 /**
- * A document without elements and scripts: as HTML for places that let nothing else through, as plain
- * text and as Markdown. All three say the same: they are made of one tree.
+ * Renders a document without elements and scripts: as HTML for places that allow nothing else, as plain text
+ * and as Markdown. All three come from the same tree and say the same.
  */
 import { hasContent } from '../data/content.js';
 import { readDocument } from '../data/read-document.js';
@@ -17,32 +17,32 @@ import { toMarkdown } from './to-markdown.js';
 import { toText } from './to-text.js';
 import { writePart, writeSummary } from './write/summary.js';
 
-/** How a document is written as HTML, text or Markdown. */
+/** Options of all static outputs. */
 export interface StaticOptions {
-  /** The language of our own words, BCP 47. Missing: that of the document; where that has no file, English. */
+  /** Language of our own words, BCP 47. Default: that of the document, or English if that has no locale. */
   readonly lang?: string;
-  /** The present moment in milliseconds since the epoch. Missing: the clock's. */
+  /** Current time in milliseconds since the epoch. Default: the clock. */
   readonly now?: number;
-  /** The level of the first heading, 2 to 6. Missing or wrong: 3. */
+  /** Level of the first heading, 2 to 6. Default: 3. */
   readonly headingLevel?: number;
-  /** Which sections of a whole document, in which order, as the attribute of `<news-summary>`. */
+  /** Sections of a whole document and their order, as in the attribute of `<news-summary>`. */
   readonly sections?: string;
-  /** Where relative addresses start. Missing: they stay relative. */
+  /** Base of relative addresses. Missing: they stay relative. */
   readonly base?: string;
-  /** No pictures. */
+  /** Leaves out pictures. */
   readonly noImages?: boolean;
 }
 
-/** How a document is written as HTML. */
+/** Options of {@link renderToHtml}. */
 export interface StaticHtmlOptions extends StaticOptions {
-  /** `inline` gives each element a style attribute with sizes and spaces, for e-mail. Missing: none. */
+  /** `inline` gives each element a style attribute with sizes and spaces, for e-mail. Default: `none`. */
   readonly styles?: 'none' | 'inline';
 }
 
 /**
- * A document as plain HTML with microformats2 classes, in one line: no custom element, script or id. The
- * elements read it back from between their tags. A part (a quote, a dispute, events, or a list of them)
- * becomes that part alone. Empty where nothing could be read; `readDocument` says why.
+ * Renders a document as plain HTML with microformats2 classes, in one line, without custom elements, scripts
+ * and ids. The elements can read it back from between their tags. A part (a quote, a dispute, events, or a list
+ * of them) renders as that part alone. Empty if nothing could be read; `readDocument` says why.
  *
  * @param article a document or a part of one, as an object, as JSON text, or as `readDocument` returned it
  */
@@ -55,15 +55,15 @@ export function renderToHtml(
 }
 
 /**
- * The same as plain text, for e-mail and notifications: headings with a line below them, words before
- * who said them, addresses behind what links to them. Lines are not broken.
+ * Renders a document as plain text, for e-mail and notifications: underlined headings, words before their
+ * speaker, addresses after the text of a link. Lines are not broken.
  */
 export function renderToText(article: Article | string, options?: StaticOptions): string {
   const root = write(article, options);
   return root ? toText(root) : '';
 }
 
-/** The same as Markdown (CommonMark). No text of the document becomes markup. */
+/** Renders a document as Markdown (CommonMark). No text of the document becomes markup. */
 export function renderToMarkdown(article: Article | string, options?: StaticOptions): string {
   const root = write(article, options);
   return root ? toMarkdown(root) : '';
@@ -74,7 +74,7 @@ function write(article: Article | string, options?: StaticOptions): StaticElemen
   return value && writeDocument(value, options);
 }
 
-/** The tree of a document, or of what was chosen from one; undefined if it says nothing. */
+/** Writes the tree of a document or a part; undefined without content. */
 export function writeDocument(
   document: ResolvedDocument,
   { lang, now = Date.now(), headingLevel: level = 3, sections, ...options }: StaticOptions = {},
@@ -96,7 +96,7 @@ export function writeDocument(
 const countLists = ({ quotes, disputes, events }: ResolvedDocument): number =>
   [quotes, disputes, events].filter((items) => items.length > 0).length;
 
-/** Whether a document is but one list, without anything of an article around it. */
+/** Whether a document is a single list, without the rest of an article. */
 const isPart = (document: ResolvedDocument): boolean =>
   !document.headline &&
   !document.description &&

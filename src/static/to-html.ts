@@ -9,13 +9,13 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Text for HTML, between tags as well as inside an attribute with double quotes. A line break in it is no
- * break of a line: Markdown and some systems end what they read at a blank one.
+ * Escapes text for HTML, both between tags and inside double-quoted attributes. Line breaks become references,
+ * because a blank line ends HTML blocks in Markdown and some CMSs.
  */
 export const escapeHtml = (text: string): string =>
   /[&<>"\n]/.test(text) ? text.replace(/[&<>"\n]/g, (sign) => ESCAPES[sign] ?? '') : text;
 
-/** A node as HTML in one line. An image is the only void element. */
+/** Writes a node as HTML in one line. `img` is the only void element. */
 export function toHtml(node: StaticNode): string {
   if (typeof node === 'string') return escapeHtml(node);
   if (!node) return '';

@@ -2,8 +2,8 @@ import { type Block, readBlocks } from './blocks.js';
 import { attributeOf, collapse, flatten, type StaticElement } from './node.js';
 
 /**
- * Static HTML as Markdown (CommonMark 0.31): headings, block quotes with who said it below them, lists,
- * links, pictures with what they show. No text becomes markup, that of common extensions included.
+ * Writes static HTML as Markdown (CommonMark 0.31): headings, block quotes followed by their speaker, lists,
+ * links, pictures with their alternative text. No text becomes markup, including that of common extensions.
  */
 export function toMarkdown(root: StaticElement): string {
   const blocks = readBlocks(root);
@@ -27,7 +27,7 @@ function startOf({ kind, level, item }: Block): string {
 
 function writeLine({ content }: Block): string {
   const line = content.map(writeNode).join('').trim();
-  // What means something at the start of a line only.
+  // Characters with a meaning only at the start of a line.
   return line.replace(/^[+=>-]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }
 
@@ -42,10 +42,10 @@ function writeNode(node: StaticElement | string): string {
   return tag === 'strong' && text ? `**${text}**` : text;
 }
 
-/** Text in which no sign is markup. An exclamation mark at the end would make a picture of a link. */
+/** Escapes Markdown characters in text. A final exclamation mark would turn a following link into a picture. */
 const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<&~|#]|!$/g, '\\$&');
 
-/** An address without what would end it; an ampersand is no entity. */
+/** Escapes the characters that would end an address, and ampersands, which would start an entity. */
 const writeAddress = (address: string): string =>
   address
     .replace(/[\s<>\\]/g, encodeURIComponent)

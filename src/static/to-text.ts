@@ -3,9 +3,9 @@ import { type Block, readBlocks } from './blocks.js';
 import { attributeOf, collapse, flatten, type StaticElement } from './node.js';
 
 /**
- * Static HTML as plain text: paragraphs with a blank line between, headings with a line below them,
- * who said something behind a dash below the words, `text (address)` for links. Lines are not broken.
- * An address without a scheme leads nowhere from here and is left out.
+ * Writes static HTML as plain text: paragraphs separated by blank lines, underlined headings, speakers after a
+ * dash below the words, `text (address)` for links. Lines are not broken. Leaves out relative addresses, which
+ * lead nowhere from plain text.
  */
 export function toText(root: StaticElement): string {
   const language = attributeOf(root, 'lang') || 'en';
@@ -21,7 +21,7 @@ export function toText(root: StaticElement): string {
     text += line;
     if (block.kind === 'heading') text += `\n${underline(line, block.level === top)}`;
   }
-  // Plain text has no use for spaces that do not break.
+  // Plain text needs no non-breaking spaces.
   return text.replace(/\u00a0/g, ' ');
 }
 

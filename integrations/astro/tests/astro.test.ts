@@ -1,4 +1,4 @@
-/** A site of Astro, built as its users build it. */
+/** Tests an Astro site, built as its users build it. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

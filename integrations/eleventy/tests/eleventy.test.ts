@@ -1,4 +1,4 @@
-/** A site of Eleventy, built as its users build it. */
+/** Tests an Eleventy site, built as its users build it. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,7 +13,7 @@ import { HOSTILE, PAGES, sampleFile } from '../../site-pages.js';
 const source = fileURLToPath(new URL('..', import.meta.url));
 const AFTER = '\n\nText of the page goes on *as before*.\n';
 
-/** Pages that a newsroom would not write, in the languages of templates that Eleventy has for Markdown. */
+/** Hostile and broken pages, in both template languages that Eleventy has for Markdown. */
 const ADDED: Readonly<Record<string, string>> = {
   'hostile.md': `{% newsSummary articles.hostile, "news-event-timeline" %}${AFTER}`,
   'hostile-nunjucks.md': `---\ntemplateEngineOverride: njk,md\n---\n\n{% newsSummary articles.hostile, "news-event-timeline" %}${AFTER}`,

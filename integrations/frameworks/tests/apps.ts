@@ -13,11 +13,11 @@ export interface App {
   readonly name: string;
   /** Folder of the app. */
   readonly folder: string;
-  /** Its framework on the npm registry. */
+  /** npm package of its framework. */
   readonly package: string;
-  /** Entry for servers. Unset: not rendered there. */
+  /** Entry for servers. Unset: no server rendering. */
   readonly server?: string;
-  /** The file in which every tag is a mistake. */
+  /** File with one type error in each tag. */
   readonly wrong: string;
 }
 
@@ -41,13 +41,13 @@ export const APPS: readonly App[] = [
 
 export const folderOf = (app: App): string => path.join(folder, app.folder);
 
-/** The version of the framework that is installed. */
+/** Returns the installed version of the framework. */
 export function versionOf(app: App): string {
   const file = path.join(folderOf(app), 'node_modules', app.package, 'package.json');
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
-/** A production build, or one that says what goes wrong in the console. */
+/** Production build, or one that logs framework warnings in the console. */
 export type Mode = 'production' | 'development';
 
 export const builtFolder = (app: App, mode: Mode): string => path.join(folderOf(app), 'dist', mode);
@@ -57,7 +57,7 @@ interface Output {
   readonly text: string;
 }
 
-/** Runs a program of an app, and waits for its end. */
+/** Runs a program of an app to its end. */
 export function run(app: App, command: string, args: readonly string[], mode: Mode = 'production') {
   return new Promise<Output>((resolve, reject) => {
     // Removes Vitest's variables: they would change the build.
@@ -94,7 +94,7 @@ export const buildServer = (app: App): Promise<void> =>
 /**
  * Renders an app on a server.
  *
- * @param isServed whether it is written for a server; if not, its data are objects
+ * @param isServed passes data as JSON text, as a server needs it; if false, as objects
  */
 export async function drawOnServer(app: App, isServed: boolean): Promise<string> {
   const code = `import('./dist/server/server.js').then(async ({ render }) =>

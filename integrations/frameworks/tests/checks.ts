@@ -1,6 +1,7 @@
 /**
- * What custom-elements-everywhere.com asks of a framework, asked with the elements of this library: does what the
- * framework is given arrive, and as what. Everything has one value before a button is pressed, and another after it.
+ * Checks of custom-elements-everywhere.com, run with the elements of this library: does each value reach the
+ * element, and as a property or as an attribute? Everything has one value before a button is pressed, and
+ * another after it.
  */
 import type { Locator, Page } from 'playwright';
 import { FIRST, SECOND, WORDS } from '../shared/checks.js';
@@ -9,11 +10,11 @@ import { press } from './story.js';
 type Step = typeof FIRST | typeof SECOND;
 
 interface Check {
-  /** Attribute that holds the value. Unset: there is no value to look for. */
+  /** Attribute that holds the value. Unset: no attribute is checked. */
   readonly attribute?: string;
   /** Tells whether readers see the step. */
   readonly isShown: (page: Page, step: Step) => Promise<boolean>;
-  /** The element that has the value. */
+  /** Id of the element that has the value. */
   readonly id?: string;
 }
 
@@ -22,7 +23,7 @@ const sees = async (element: Locator, text: string): Promise<boolean> => {
   return (await found.count()) > 0 && (await found.isVisible());
 };
 
-/** A value that readers see as it is. */
+/** Checks for a value that readers see unchanged. */
 const value = (id: string, attribute: string, textOf: (step: Step) => string): Check => ({
   id,
   attribute,
@@ -72,7 +73,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
 };
 const LISTENER = 'a listener: `news-error`';
 
-/** Waits until the app shows a step, and the elements what they have been given. */
+/** Waits until the app shows a step, and the elements have rendered it. */
 async function settle(page: Page, step: Step): Promise<void> {
   await page.getByText(step.child).waitFor();
   await page.waitForFunction(() => !document.querySelector(':state(loading)'));
@@ -92,7 +93,7 @@ const shownAt = async (page: Page, step: Step): Promise<Map<string, boolean>> =>
   return found;
 };
 
-/** Results: property, attribute, yes or no. */
+/** Runs all checks. Results: property, attribute, yes or no. */
 export async function runChecks(page: Page): Promise<Record<string, string>> {
   await settle(page, FIRST);
   const first = await shownAt(page, FIRST);
@@ -105,7 +106,7 @@ export async function runChecks(page: Page): Promise<Record<string, string>> {
     const how = attribute === undefined ? 'yes' : written === null ? 'property' : 'attribute';
     verdicts[name] = first.get(name) && second.get(name) ? how : 'no';
   }
-  // It had come before the button was pressed, and what a listener did is shown by now.
+  // The event came before the button was pressed; by now its listener's output is shown.
   const heard = await page.locator('output').textContent();
   return { ...verdicts, [LISTENER]: heard === 'news-error' ? 'yes' : 'no' };
 }

@@ -1,4 +1,7 @@
-/** An app in each framework, built as its users build it: all show the same, and readers can do the same in all. */
+/**
+ * Tests one app in each framework, built as its users build it: all show the same, and readers can do the same
+ * in all.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** The pages of an app in Chromium, from a server of the test's own. */
+/** Opens pages of an app in Chromium, served by the test. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
@@ -21,26 +21,26 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** The one address at which there is nothing, on purpose. */
+/** Address that is missing on purpose. */
 const MISSING = '/missing.json';
 
-/** Expected messages: of the missing address, and of development builds. */
+/** Expected messages: for the missing address, and from development builds. */
 const EXPECTED = [/status of 404/, /> not-found at /, /dev mode|development mode/, /DevTools/];
 
 export interface Opened {
   readonly page: Page;
-  /** Everything in the console, and every error that nobody caught, save for what is expected. */
+  /** Console messages and uncaught errors, except expected ones. */
   readonly said: string[];
-  /** Requests that failed. */
+  /** Addresses that were not found. */
   readonly missed: string[];
 }
 
 interface OpenOptions {
   readonly mode?: Mode;
-  /** Stands in the page in place of its own text. */
+  /** Server-rendered markup to insert into the page. */
   readonly markup?: string;
   readonly context?: BrowserContextOptions;
-  /** Before this is settled no script of the page comes. */
+  /** Delays all scripts of the page until this promise settles. */
   readonly scriptsAfter?: Promise<unknown>;
 }
 
@@ -72,7 +72,7 @@ export class AppPages {
     await this.#site.close();
   }
 
-  /** Closes all pages that are open. */
+  /** Closes all open pages. */
   async leave(): Promise<void> {
     for (const context of this.#contexts.splice(0)) await context.close();
   }
@@ -90,7 +90,7 @@ export class AppPages {
     return undefined;
   }
 
-  /** Opens a page of an app, in a context of its own, and closes those of before. */
+  /** Opens a page of an app in a new context, and closes earlier ones. */
   async open(app: App, address: string, options: OpenOptions = {}): Promise<Opened> {
     const { mode = 'production', markup, context: settings, scriptsAfter } = options;
     await this.leave();
@@ -128,7 +128,7 @@ export class AppPages {
   }
 }
 
-/** A browser and a server for all tests of a file. */
+/** Provides a browser and a server for all tests of a file. */
 export function usePages(): AppPages {
   const pages = new AppPages();
   beforeAll(() => pages.start());

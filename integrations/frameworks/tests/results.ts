@@ -11,7 +11,11 @@ const score = (found: Readonly<Record<string, string>>): string => {
   return `${all.filter((verdict) => verdict !== 'no').length} of ${all.length}`;
 };
 
-/** @param file where it stands, for its format */
+/**
+ * Writes the page as Markdown.
+ *
+ * @param file path of the page, for its Prettier configuration
+ */
 export async function resultsPage(results: Results, file: string): Promise<string> {
   const columns = [...results];
   const rows = Object.keys(columns[0]?.[1] ?? {});

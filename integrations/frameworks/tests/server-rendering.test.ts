@@ -1,4 +1,4 @@
-/** Apps that a server draws: readable before any script, and taken over by the framework without a difference. */
+/** Tests server-rendered apps: readable before any script runs, and hydrated without a difference. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,7 +15,7 @@ type Server = typeof import('../../../src/server.js');
 const pages = usePages();
 const HEADLINE = 'Washington Explains the Delay';
 
-/** The markup of an app with shadow roots in two of its tags, as its README has it. */
+/** Inserts shadow roots into two tags of an app, as its README describes. */
 async function withShadowRoots(app: App, markup: string): Promise<string> {
   const file = path.join(folderOf(app), 'node_modules/news-summary-elements/dist/server.js');
   const { renderToDeclarativeShadowDom: render } = (await import(
@@ -34,7 +34,7 @@ async function withShadowRoots(app: App, markup: string): Promise<string> {
   );
 }
 
-/** Notes what is there, so that it can be told from what is made anew. */
+/** Marks the existing elements, to tell them from new ones. */
 const mark = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const all = document.querySelectorAll('#app *');
@@ -82,11 +82,11 @@ describe.each(APPS.filter(({ server }) => server))('$name', (app) => {
     start();
     await complete(page);
     for (const [name, act] of Object.entries(STORY)) {
-      // What comes and goes is made anew: that is for the next test. What comes of addresses an element may have
-      // told before the app listened.
+      // The next test covers elements that are removed and created again. Events of loading may precede the
+      // app's listeners.
       if (!/^(leaves|hears what comes)/.test(name)) await act(page, '');
     }
-    // The answer is an attribute, the turned voices are the same elements.
+    // The answer is an attribute, and reversed events are the same elements.
     expect(await countKept(page)).toBe(count);
     expect(await page.getByRole('heading', { name: HEADLINE }).count()).toBe(1);
     expect(said).toEqual([]);

@@ -6,7 +6,7 @@ import { QUOTE, VOICES } from '../shared/story.js';
 export const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name }).click();
 
-/** The lines that the app writes for the events that it hears. */
+/** Returns the log lines that the app writes for events. */
 export const linesIn = (page: Page): Locator =>
   page.getByRole('list', { name: 'Events' }).locator('li');
 
@@ -21,14 +21,14 @@ export async function complete(page: Page): Promise<void> {
   });
 }
 
-/** The whole story in reading order, for screen readers. */
+/** Returns the whole story in reading order, as screen readers get it. */
 export const readStory = (page: Page): Promise<string> =>
   page.getByRole('region', { name: 'Story' }).ariaSnapshot();
 
-/** Acts on one page, one after the other; `fresh` is the story as it was when it had just come. */
+/** Action on a page. Actions run one after the other; `fresh` is the story at its start. */
 type Act = (page: Page, fresh: string) => Promise<void>;
 
-/** Acts by title. */
+/** Actions by test title. */
 export const STORY = {
   'hears what comes of addresses': async (page) => {
     for (const line of ['news-load /lavrov-rubio.json', 'news-error not-found'])
@@ -39,7 +39,7 @@ export const STORY = {
     const card = page.locator('#attributes');
     await card.getByRole('figure').getByText(QUOTE.jobTitle).waitFor();
     expect(await card.getByRole('figure').getByText(QUOTE.text).isVisible()).toBe(true);
-    // Locators look into shadow trees as well.
+    // Locators also search shadow trees.
     const children = await card.evaluate((element) =>
       [...element.children].map((child) => [child.textContent, child.checkVisibility()]),
     );
@@ -64,7 +64,7 @@ export const STORY = {
   'shows an answer once there is one': async (page) => {
     const dispute = page.locator('#updated');
     await dispute.getByText('No reply by publication').waitFor();
-    // Where a server has drawn the page, the button is there before it does anything.
+    // In a server-rendered app the button exists before it works.
     const answer = async (): Promise<boolean> => {
       await press(page, 'Add the answer');
       return dispute.getByText('Denies').isVisible();

@@ -8,7 +8,7 @@ const packagesOf = (app: App, file: string): string =>
   path.join(folderOf(app), 'node_modules', file);
 const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
 
-/** Checkers of templates that tsc does not read. */
+/** Type checkers for templates that tsc does not read. */
 const CHECKERS: Readonly<Record<string, (app: App, project: string) => readonly string[]>> = {
   Vue: (app, project) => [packagesOf(app, 'vue-tsc/bin/vue-tsc.js'), '-p', project],
   Svelte: (app, project) => [
@@ -26,7 +26,7 @@ function check(app: App, project: string) {
   return run(app, process.execPath, args);
 }
 
-/** The lines of which a checker complains: `file(3,20)`, `file:3:20` or `"file" 3:20`. */
+/** Returns the lines with errors in a checker's output: `file(3,20)`, `file:3:20` or `"file" 3:20`. */
 function linesIn(output: string, file: string): readonly number[] {
   const pattern = new RegExp(`${path.basename(file)}"?[(: ](\\d+)[,:]\\d+`, 'g');
   const lines = [...output.matchAll(pattern)].map(([, line]) => Number(line));
@@ -43,7 +43,7 @@ describe.each(APPS)('$name', (app) => {
   it('finds every mistake', async () => {
     const source = readFileSync(path.join(folderOf(app), app.wrong), 'utf8').split('\n');
     const mistakes = source.flatMap((line, index) =>
-      // In Angular the mistake may stand beside the tag.
+      // Angular may report the mistake on the line beside the tag.
       /^\s*(<news-(?!.*#)|\{\{)/.test(line) ? [index + 1] : [],
     );
     const { status, text } = await check(app, 'tsconfig.wrong.json');

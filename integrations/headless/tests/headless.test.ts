@@ -1,4 +1,4 @@
-/** Articles of headless systems, by their own renderers and the adapters, read in Chromium. */
+/** Tests articles of headless systems, rendered by their own renderers with the adapters and read in Chromium. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -22,7 +22,7 @@ const document = JSON.parse(sample('lavrov-rubio.json')) as object;
 const BEFORE = 'Words before.';
 const AFTER = 'Text of the page goes on as before.';
 
-/** Articles as editors write them, and what is read of each, in order. */
+/** Articles as editors write them, each with its words in reading order. */
 const ARTICLES: Readonly<Record<string, { body: Body; words: readonly string[] }>> = {
   'a whole article': {
     body: [{ type: 'newsSummary', document }],
@@ -51,7 +51,7 @@ const UNREADABLE: Body = [
   { type: 'newsEventTimeline', document: { headline: null, events: 'none' } },
 ];
 
-/** The same without a document, or with one that a careful system would have refused. */
+/** Blocks without a document, or with one that some systems refuse. */
 const REFUSED: Body = [
   { type: 'newsSummary' },
   { type: 'newsSummary', document: null },
@@ -63,7 +63,7 @@ const REFUSED: Body = [
 const pageOf = (body: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>News</title><script type="module" src="/news-summary.js"></script></head><body><main>${body}</main></body></html>`;
 
-// The compiler reads all that the types of Payload refer to.
+// Slow: the compiler reads all type dependencies of Payload.
 const COMPILING = { timeout: 600_000 };
 
 it('gives each system the types it asks for', COMPILING, () => {
@@ -165,7 +165,7 @@ describe.each<[string, () => Promise<System>]>([
     await page.getByRole('heading', { name: 'Timeline' }).waitFor();
     const headings = page.getByRole('heading', { name: 'Washington Explains the Delay' });
     expect(await headings.count()).toBe(1);
-    // Chromium remarks that it does not draw the declarative shadow root here.
+    // Chromium warns that it ignores the declarative shadow root here.
     expect(said.filter((words) => !words.includes('declarative Shadow DOM'))).toEqual([]);
   });
 

@@ -1,26 +1,26 @@
-/** The rich text of each system, written by its own renderer with the adapter that users copy. */
+/** Renders the rich text of each system with its own renderer and the adapter that users copy. */
 import { fileURLToPath } from 'node:url';
 
-/** A block of ours as an editor has filled it in. */
+/** Block of ours, filled in by an editor. */
 export interface Block {
-  /** Its type: `newsSummary`, `newsQuoteCard` and so on, or one that nobody knows. */
+  /** Type: `newsSummary`, `newsQuoteCard` and so on, or an unknown one. */
   readonly type: string;
   readonly document?: unknown;
   readonly item?: unknown;
 }
 
-/** An article: paragraphs of text and blocks of ours. */
+/** Article: paragraphs and blocks of ours. */
 export type Body = readonly (string | Block)[];
 
-/** A system that turns an article into HTML. */
+/** System that renders an article as HTML. */
 export interface System {
   render(body: Body): Promise<string>;
-  /** Refuses blocks without valid JSON. */
+  /** Whether it refuses blocks without valid JSON. */
   readonly refuses: boolean;
   end(): Promise<void>;
 }
 
-/** Loads packages of the adapters, whose types this project does not have. */
+/** Loads packages of the adapters. This project does not have their types. */
 const load = <T>(name: string): Promise<T> =>
   import(
     /* @vite-ignore */ name.startsWith('.') ? fileURLToPath(new URL(name, import.meta.url)) : name
@@ -45,7 +45,7 @@ export async function portableText(): Promise<System> {
   };
 }
 
-/** Contentful's own renderer, with the adapter. */
+/** Renders with Contentful's own renderer and the adapter. */
 async function documentToHtml(content: readonly object[]): Promise<string> {
   const { documentToHtmlString } = await load<{
     documentToHtmlString: (body: unknown, options: object) => string;
@@ -88,7 +88,7 @@ interface PayloadInstance {
   db: { destroy(): Promise<void> };
 }
 
-/** Payload with a database in memory: what is rendered has been stored and read again. */
+/** Starts Payload with a database in memory. Articles are stored and read again before they render. */
 export async function payload(): Promise<System> {
   const { buildConfig, getPayload } = await load<{
     buildConfig: (config: object) => Promise<object>;

@@ -1,10 +1,10 @@
-/** Finds Hugo, or installs it as Debian has it. */
+/** Finds Hugo, or installs Debian's package. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
 const isThere = (): boolean => spawnSync('hugo', ['version']).status === 0;
 
-/** Makes sure that there is a command `hugo`. @throws where there is none and it cannot be installed */
+/** Ensures that the command `hugo` exists. @throws if it cannot be installed */
 export function ensureHugo(): void {
   if (isThere()) return;
   const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';

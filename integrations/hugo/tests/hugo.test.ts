@@ -1,4 +1,4 @@
-/** A site of Hugo, built as its users build it: the documents drawn by our command, then Hugo. */
+/** Tests a Hugo site, built as its users build it: our command renders the documents, then Hugo runs. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

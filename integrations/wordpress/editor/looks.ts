@@ -1,4 +1,4 @@
-/** How a block looks: a field for each of its attributes that says so. */
+/** Appearance settings: a field for each such attribute of a block. */
 import { choice, field, toggle } from './fields.js';
 import { listAt, textAt } from './place.js';
 import type { Part } from './part.js';
@@ -27,7 +27,7 @@ const sectionsHelp = (): string =>
     'news-summary-elements',
   );
 
-/** The words of the library for looks, in those of an author. Without an entry the word itself is shown. */
+/** Author-friendly labels of attribute values. Fallback: the value itself. */
 const options = (): Readonly<Record<string, string>> => ({
   pull: __('Large, set apart', 'news-summary-elements'),
   compact: __('Small', 'news-summary-elements'),
@@ -57,7 +57,7 @@ const missing = (): Readonly<Record<string, string>> => ({
 interface LooksProps {
   readonly part: Part;
   readonly article: unknown;
-  /** The attributes that the block has, as WordPress knows them. */
+  /** Attributes of the block, as registered in WordPress. */
   readonly known: BlockType['attributes'];
   readonly attributes: Readonly<Record<string, unknown>>;
   readonly onChange: (name: string, value: string | boolean) => void;
@@ -91,7 +91,7 @@ export function looksForm({
     });
 }
 
-/** Which quote, event or dispute of a document, by its first words. Nothing where there is but one. */
+/** Renders a choice of quote, event or dispute by its first words; nothing if there is only one. */
 function itemChoice(
   bound: {
     readonly label: string;

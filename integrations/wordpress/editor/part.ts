@@ -1,4 +1,4 @@
-/** Which part of a document a block shows, where it is, and how that is written as plain HTML. */
+/** Part of a document that a block shows: its place, and its plain HTML. */
 import 'news-summary-elements/locales/all.js';
 import { readDocument } from 'news-summary-elements/data.js';
 import { renderToHtml } from 'news-summary-elements/server.js';
@@ -91,7 +91,7 @@ function onlyPart(part: keyof typeof SECTION, article: unknown, item: string): u
   return { ...shared, ...(isQuoted ? { quotes: document['quotes'] } : {}), [part]: picked };
 }
 
-/** The items of a list that a block shows. */
+/** Returns the items of a list that a block shows. */
 function pick(
   part: keyof typeof SECTION,
   list: readonly unknown[],
@@ -101,7 +101,7 @@ function pick(
   return item ? list.filter((one) => textAt(one, ['id']) === item) : list;
 }
 
-/** A dispute with its quotes inside instead of their ids. */
+/** Returns a dispute with its quotes in place of their ids. */
 function withQuotes(dispute: unknown, document: unknown): unknown {
   return listAt(dispute, ['statements']).reduce<unknown>((all, statement, index) => {
     const id = textAt(statement, ['quote']);

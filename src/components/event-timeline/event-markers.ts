@@ -8,8 +8,8 @@ const dots = [-5, 5].flatMap((far) => [circle(11 + far, 11, 1), circle(11, 11 + 
 const near = [-3.54, 3.54].flatMap((x) => [-3.54, 3.54].map((y) => circle(11 + x, 11 + y, 1)));
 
 /**
- * Marker of each status, 22 units square, in the text colour. Repeats the status word and never replaces
- * it; no marker means right or wrong.
+ * Marker of each status, 22 units square, in the text colour. Repeats the status word and never replaces it. No
+ * marker means right or wrong.
  */
 export const EVENT_MARKERS: Readonly<Record<EventStatus, Drawing>> = {
   happened: [ring, ring],

@@ -4,8 +4,8 @@ import { circle, type Drawing } from '../../shared/parts/glyphs.js';
 const ring = circle(8, 8, 7);
 
 /**
- * Sign of each stance: a relation sign in a ring. Repeats the stance word and never replaces it; no sign
- * means right or wrong.
+ * Sign of each stance: a relation sign in a ring. Repeats the stance word and never replaces it. No sign means
+ * right or wrong.
  */
 export const STANCE_GLYPHS: Readonly<Record<Stance | 'reported', Drawing>> = {
   states: [
@@ -25,5 +25,5 @@ export const STANCE_GLYPHS: Readonly<Record<Stance | 'reported', Drawing>> = {
   'no-response': [ring, 'M6 7.3h4v1.4H6z', '2 1.665'],
 };
 
-/** Sign of a stance that the model does not know. */
+/** Sign of an unknown stance. */
 export const UNKNOWN_STANCE_GLYPH: Drawing = [ring];

@@ -7,7 +7,7 @@ import { renderLink } from './link.js';
 import { renderName, showText } from './text.js';
 import { renderTime } from './time.js';
 
-/** Name and role, in this order in every element: who before what. */
+/** Renders name and role, in this order in every element. */
 export function renderSpeaker(
   { name, role }: SpeakerView,
   url: string | undefined,
@@ -19,7 +19,7 @@ export function renderSpeaker(
     ${role ? html`<p part="role" class="role small muted"><bdi>${showText(role)}</bdi></p>` : nothing}`;
 }
 
-/** Whether the speaker stands by the words: glyph and words. */
+/** Renders the record line: glyph and words. */
 export function renderRecord({ record, glyph }: SpeakerView): TemplateResult {
   const words = lineText(record);
   return html`<p part="record" class="record meta">
@@ -27,7 +27,7 @@ export function renderRecord({ record, glyph }: SpeakerView): TemplateResult {
   </p>`;
 }
 
-/** Where the words come from, item by item. */
+/** Renders the origin of a quote, item by item. */
 export function renderProvenance(
   items: readonly ProvenanceItem[],
   base: string,

@@ -2,25 +2,25 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { lookUp } from '../../data/look-up.js';
 import type { Scheme, Theme } from '../looks.js';
 
-/** How an element is asked to look. */
+/** Appearance attributes of an element. */
 interface Looks {
   readonly scheme: Scheme | undefined;
   readonly theme: Theme | undefined;
   readonly embedded: boolean;
 }
 
-/** Where and when it is shown. */
+/** Context of a rendering. */
 interface Place {
-  /** The language of our own words. */
+  /** Language of our own words. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  /** One of so many on a page that only those near what is seen are laid out. */
+  /** Skips layout while off screen, for pages with many elements. */
   readonly isCrowded: boolean;
-  /** When it would say something else, in milliseconds since the epoch. */
+  /** Time when the content expires, in milliseconds since the epoch. */
   readonly until?: number | undefined;
 }
 
-/** The box around everything. */
+/** Renders the box around an element. */
 export function renderFrame(
   { scheme, theme, embedded }: Looks,
   { language, direction, isCrowded, until }: Place,

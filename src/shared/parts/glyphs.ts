@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** A drawing: the path of its lines, that of its solid parts, and the dashes of its lines (SVG 2, "Paths"). */
+/** Drawing: path of its lines, path of its solid parts, dashes of its lines (SVG 2, "Paths"). */
 export type Drawing = readonly [lines: string, solids?: string, dashes?: string];
 
-/** The path of a circle. */
+/** Returns the path of a circle. */
 export const circle = (x: number, y: number, radius: number): string =>
   `M${x - radius} ${y}a${radius} ${radius} 0 1 1 0 .01z`;
 
-/** A drawing beside a word that says the same: hidden from the accessibility tree. 16 units square. */
+/** Renders a drawing, 16 units square. Hidden from the accessibility tree: the word beside it says the same. */
 export function renderGlyph([lines, solids = '', dashes]: Drawing): TemplateResult {
   return html`<svg class="glyph" viewBox="0 0 16 16" aria-hidden="true">
     <path d=${lines} stroke-dasharray=${dashes ?? nothing} />
@@ -18,7 +18,7 @@ export function renderGlyph([lines, solids = '', dashes]: Drawing): TemplateResu
 const head = circle(8, 4.5, 3.2);
 const shoulders = 'M1.8 15c0-4 2.4-6 6.2-6s6.2 2 6.2 6z';
 
-/** Who speaks: solid for a named person, outlined for an anonymous one, a portico, a page. */
+/** Glyph of each kind of speaker: a person is solid if named and outlined if anonymous. */
 export const SPEAKER_GLYPHS = {
   person: [head + shoulders, head + shoulders],
   anonymous: [`${circle(8, 4.6, 2.6)}M2.5 14.4c0-3.4 2-5 5.5-5s5.5 1.6 5.5 5z`],
@@ -29,7 +29,7 @@ export const SPEAKER_GLYPHS = {
   media: ['M3 1.8h10v12.4H3zM5.4 5h5.2M5.4 8h5.2M5.4 11h3'],
 } as const satisfies Record<string, Drawing>;
 
-/** What a reader can do. */
+/** Glyph of each tool. */
 export const TOOL_GLYPHS = {
   copy: ['M5 5h9v9H5zM3.2 11H2V2h9v1.2'],
   link: [

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A real heading of the given level; above 6, which HTML does not have, 6. */
+/** Renders a native heading. Levels above 6 become 6. */
 export function renderHeading(level: number, part: string, content: unknown): TemplateResult {
   switch (level) {
     case 2:

@@ -2,10 +2,10 @@ import { html } from 'lit';
 import { readLink } from '../../data/link.js';
 
 /**
- * A link, or its content alone where the address may not be one. The only file of templates that makes an `<a>`.
+ * Renders a link, or only its content if the address is not allowed. No other template file renders `<a>`.
  *
- * @param base where a relative address starts
- * @param look `quiet` for a link that is a name or a title first, `tool` for one that is a tool
+ * @param base base of relative addresses
+ * @param look `quiet` for names and titles, `tool` for tools
  */
 export function renderLink(
   address: string | undefined,

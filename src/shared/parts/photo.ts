@@ -6,7 +6,7 @@ import type { Locale } from '../../i18n/locale.js';
 import { renderLink } from './link.js';
 import { renderName, showText } from './text.js';
 
-/** A picture with its caption, credit and licence; nothing without any credit. */
+/** Renders a picture with its caption, credit and licence; nothing without a credit. */
 export function renderPhoto(
   image: Image | undefined,
   locale: Locale,
@@ -38,19 +38,17 @@ export function renderPhoto(
       </p>
     </figcaption>
   </figure>`;
-  // Another picture is another figure: one that was hidden must not hide the next.
+  // Keyed by address, so that a hidden broken picture does not hide its successor.
   return html`${keyed(url, figure)}`;
 }
 
-/**
- * Has every picture in a root that does not come leave its place; what it shows can still be heard.
- */
+/** Hides each picture in a root that fails to load. Its alternative text stays accessible. */
 export function hideBrokenPhotos(root: ShadowRoot): void {
   const hide = (picture: EventTarget | null): void => {
     if (picture instanceof HTMLImageElement)
       picture.closest('.photo')?.classList.add('visually-hidden');
   };
-  // An error does not bubble, and may have come before anybody listened.
+  // Error events do not bubble, and one may have come before the listener.
   root.addEventListener(
     'error',
     (event) => {

@@ -1,22 +1,22 @@
-/** What stands in an element while there is nothing to show, where its author left no words for that. */
+/** Default texts for elements without content: loading, empty and failed. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reading } from '../../data/read-document.js';
 import type { Locale } from '../../i18n/locale.js';
 import { renderLink } from './link.js';
 
-/** What has become of the data so far. */
+/** State of the data source. */
 interface Source {
   readonly isLoading: boolean;
   readonly reading: Reading;
-  /** Where relative addresses start. */
+  /** Base of relative addresses. */
   readonly base: string;
 }
 
 /**
- * A quiet line that says where the data is; undefined where none was asked for.
+ * Renders a line about the state of the data; undefined if no data was requested.
  *
- * @param empty says that the document has nothing for the element
- * @param retry asks again; missing where that cannot help
+ * @param empty message for a document without content for the element
+ * @param retry loads again; missing if that cannot help
  */
 export function renderState(
   { isLoading, reading, base }: Source,
@@ -30,7 +30,6 @@ export function renderState(
   return issues.length > 0 ? renderFailure(locale, retry) : undefined;
 }
 
-/** The document is on its way. */
 function renderLoading(locale: Locale): TemplateResult {
   return html`<div class="state label" part="state">
     <p>${locale.loading}</p>
@@ -38,7 +37,7 @@ function renderLoading(locale: Locale): TemplateResult {
   </div>`;
 }
 
-/** The document has nothing for the element; the article may have. */
+/** Says that the document has no content for the element. Links to the article, which may have some. */
 function renderEmpty(
   message: string,
   url: string | undefined,
@@ -51,7 +50,7 @@ function renderEmpty(
   </div>`;
 }
 
-/** Nothing could be read. */
+/** Says that nothing could be read. */
 function renderFailure(locale: Locale, retry?: () => void): TemplateResult {
   return html`<div class="state label" part="state">
     <p class="strong">${locale.failed}</p>

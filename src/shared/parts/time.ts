@@ -4,8 +4,8 @@ import type { Line } from '../../i18n/sentence.js';
 import { renderName, showText } from './text.js';
 
 /**
- * Words that stand for a date, inside `<time>` where HTML has a form for the date that says no more
- * than is known; else the words alone. The only file of templates that makes a `<time>`.
+ * Renders words for a date inside `<time>`, or alone if HTML cannot express the date without adding precision.
+ * No other template file renders `<time>`.
  */
 export function renderTime(date: PartialDate | undefined, line: Line): TemplateResult {
   const dateTime = date && toDateTime(date);

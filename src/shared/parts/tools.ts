@@ -5,12 +5,12 @@ import type { ShareAction } from '../events.js';
 import { type Drawing, renderGlyph, TOOL_GLYPHS } from './glyphs.js';
 import { renderLink } from './link.js';
 
-/** What stands in a tool: its glyph, which narrow containers leave out, and its label. */
+/** Renders the content of a tool: its glyph, which narrow containers hide, and its label. */
 function renderLabel(glyph: Drawing, label: string): TemplateResult {
   return html`${renderGlyph(glyph)}<span>${label}</span>`;
 }
 
-/** A button that copies `text`, and says for a moment whether it did. */
+/** Renders a button that copies `text` and briefly reports the result. */
 export function renderCopyTool(
   action: ShareAction,
   text: () => string,
@@ -34,13 +34,13 @@ export function renderCopyTool(
   </button>`;
 }
 
-/** Tells those who listen what a copy tool did. Always there, as live regions have to be. */
+/** Announces the result of copying to screen readers. Always rendered, as live regions have to be. */
 export function renderCopyAnnouncement({ done }: CopyController, locale: Locale): TemplateResult {
   const words = done && (done.isCopied ? locale.copied : locale.copyFailed);
   return html`<span class="visually-hidden" role="status">${words ?? nothing}</span>`;
 }
 
-/** A button that stays pressed while what it opens is open. */
+/** Renders a toggle button, pressed while its content is open. */
 export function renderToggleTool(
   label: string,
   isPressed: boolean,
@@ -57,7 +57,7 @@ export function renderToggleTool(
   </button>`;
 }
 
-/** A link that leaves the page. */
+/** Renders a link to another page. */
 export function renderLinkTool(address: string | undefined, label: string, base: string): unknown {
   return address
     ? renderLink(address, renderLabel(TOOL_GLYPHS.leave, label), base, 'tool')

@@ -6,19 +6,19 @@ import { marksOf } from '../../i18n/describe-quote.js';
 import { textDirection } from '../../i18n/language.js';
 import { showText } from './text.js';
 
-/** How words stand. */
+/** Typography of quoted words. */
 export interface WordsStyle {
-  /** The opening mark hangs into space that the component owns. */
+  /** Hangs the opening mark into the margin, if the component has one. */
   readonly isHung?: boolean;
-  /** The voice stands alone, so what is not verbatim steps back. Side by side, all voices weigh the same. */
+  /** Mutes text outside quotation marks. For a single voice: side by side, all voices weigh the same. */
   readonly isAlone?: boolean;
 }
 
 /**
- * The words of a quote. Direct words get the quotation marks of their language; a carrying sentence
- * has its own; a paraphrase never gets any.
+ * Renders the words of a quote. Direct words get the quotation marks of their language, a sentence with partial
+ * quotes has its own, and a paraphrase gets none.
  *
- * @param base where a relative address starts
+ * @param base base of relative addresses
  */
 export function renderWords(
   words: Pick<ResolvedQuote, 'text' | 'kind' | 'inLanguage' | 'url'>,
@@ -48,7 +48,7 @@ function renderRuns(text: string, isAlone: boolean): unknown {
 
 function markWords(text: string, open: string, close: string, isHung: boolean): unknown {
   const closed = showText(text) + close;
-  // The hung mark is drawn by CSS; the true one stays in the text, unseen, for all who do not look.
+  // CSS draws the hanging mark. The real one stays in the text, visually hidden, for screen readers and copying.
   return isHung
     ? html`<span class="hung" data-mark=${open}></span
         ><span class="visually-hidden">${open}</span>${closed}`

@@ -3,8 +3,8 @@ import { splitVerbatim } from '../../data/verbatim.js';
 import { addressAt, dateAt, type Names, partOf, textAt, textIn } from './microformats.js';
 
 /**
- * Reads an h-cite: who said what, and to whom. Without `data-kind` the quotation marks decide, so that
- * nothing is taken for verbatim that does not stand between them.
+ * Reads an h-cite: words, speaker and recipient. Without `data-kind` the quotation marks decide, so that only
+ * words between them count as verbatim.
  *
  * @returns undefined without a speaker; `text` is empty without words
  */
@@ -46,7 +46,7 @@ export function readCite(root: HTMLElement, names: Names): Quote | undefined {
 const languageOf = (element: Element | null | undefined): string | undefined =>
   element?.getAttribute('lang') ?? undefined;
 
-/** How near words are to those spoken, by the quotation marks they stand between. */
+/** Infers the kind of a quote from its quotation marks. */
 function kindOf(text: string): Quote['kind'] {
   const runs = splitVerbatim(text);
   if (!runs.some(({ isVerbatim }) => isVerbatim)) return 'paraphrase';

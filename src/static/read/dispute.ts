@@ -3,7 +3,7 @@ import type { NewsSummaryDocument } from '../../data/document.js';
 import { Names, partsOf, textAt, textIn } from './microformats.js';
 import { readCite } from './cite.js';
 
-/** Reads the disputes below an element that have two voices or more. */
+/** Reads the disputes inside an element that have two or more voices. */
 export function readDisputes(element: Element, names: Names): Dispute[] {
   return [...element.querySelectorAll<HTMLElement>('.h-x-dispute')].flatMap((root) => {
     const topic = textAt(root, 'p-name');
@@ -18,7 +18,7 @@ export function readDisputes(element: Element, names: Names): Dispute[] {
 function readStatement(root: HTMLElement, names: Names): readonly Statement[] {
   const words = readCite(root, names);
   const { id, respondsTo } = root.dataset;
-  // What is no stance is shown as it stands.
+  // Unknown stances are shown as written.
   const stance = (root.dataset['stance'] ?? textAt(root, 'p-x-stance')) as Statement['stance'];
   if (!words || !(words.text || isWordless(stance))) return [];
   const { speaker, date, saidTo, reportedBy, url } = words;
@@ -29,7 +29,7 @@ function readStatement(root: HTMLElement, names: Names): readonly Statement[] {
 /**
  * Reads disputes as `renderToHtml` writes them: see docs/markup.md.
  *
- * @returns undefined where there is none with a topic and two voices
+ * @returns undefined if no dispute has a topic and two voices
  */
 export function readStaticDispute(element: Element): NewsSummaryDocument | undefined {
   const root = element.querySelector('.h-x-dispute');

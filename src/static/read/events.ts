@@ -3,13 +3,13 @@ import type { NewsEvent } from '../../data/event.js';
 import type { Quote } from '../../data/quote.js';
 import { addressAt, dateAt, Names, partOf, partsOf, readImage, textAt } from './microformats.js';
 
-/** Events, and the words of those who dispute them. */
+/** Events, and quotes of the people who dispute them. */
 interface EventsWithWords {
   readonly events: NewsEvent[];
   readonly quotes: Quote[];
 }
 
-/** Reads the events below an element. */
+/** Reads the events inside an element. */
 export function readEvents(element: Element, names: Names): EventsWithWords {
   const quotes: Quote[] = [];
   const events = [...element.querySelectorAll<HTMLElement>('.h-event')].flatMap((root) => {
@@ -29,7 +29,7 @@ function readEvent(root: HTMLElement, names: Names): Omit<NewsEvent, 'name'> {
     date: dateAt(root, date, 'dt-start'),
     dateText: textAt(root, 'p-x-date-text'),
     previousDate,
-    // What is no status is shown as it stands.
+    // Unknown statuses are shown as written.
     status: (status ?? textAt(root, 'p-x-status')) as NewsEvent['status'],
     description: textAt(root, 'p-summary'),
     location: textAt(root, 'p-location'),
@@ -41,7 +41,7 @@ function readEvent(root: HTMLElement, names: Names): Omit<NewsEvent, 'name'> {
   };
 }
 
-/** Words of somebody who disputes an event; without ids nobody could say whose they are. */
+/** Reads quotes of people who dispute an event. Only those with an id can be linked to the event. */
 function readWords(root: HTMLElement): readonly Quote[] {
   const { id, kind, speaker } = root.dataset;
   const text = textAt(root, 'e-content');
@@ -53,7 +53,7 @@ function readWords(root: HTMLElement): readonly Quote[] {
 /**
  * Reads events as `renderToHtml` writes them: see docs/markup.md.
  *
- * @returns undefined where there is none with a name
+ * @returns undefined if no event has a name
  */
 export function readStaticEvents(element: Element): NewsSummaryDocument | undefined {
   const root = element.querySelector('.h-event');

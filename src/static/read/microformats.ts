@@ -1,6 +1,6 @@
 /**
- * Reads what authors and systems write as HTML with microformats2 classes (https://microformats.org/wiki/microformats2)
- * between the tags of an element: as much of them as docs/markup.md promises.
+ * Reads HTML with microformats2 classes (https://microformats.org/wiki/microformats2) between the tags of an
+ * element, to the extent that docs/markup.md describes.
  */
 import type { NewsSummaryDocument } from '../../data/document.js';
 import type { Image } from '../../data/image.js';
@@ -8,17 +8,17 @@ import type { Outlet, Speaker } from '../../data/speaker.js';
 
 const ROOTS = '.h-entry, .h-cite, .h-event, .h-card, .h-x-dispute';
 
-/** Elements inside a root that bear a class and belong to it, not to a root within it. */
+/** Returns the elements with a class that belong to a root, not to a root inside it. */
 export const partsOf = (root: Element, name: string): readonly HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>(`.${name}:not([hidden])`)].filter(
     (part) => part.parentElement?.closest(ROOTS) === root,
   );
 
-/** The first of them. */
+/** Returns the first part with a class. */
 export const partOf = (root: Element, name: string): HTMLElement | undefined =>
   partsOf(root, name)[0];
 
-/** The text of a node as it is shown, without what nobody sees; undefined where there is none. */
+/** Returns the visible text of a node; undefined if empty. */
 export const textIn = (node: Node | undefined): string | undefined =>
   node &&
   (collect(node)
@@ -32,15 +32,15 @@ function collect(node: Node): string {
   return isSeen ? [...node.childNodes].map(collect).join('') : '';
 }
 
-/** The text of the first part of that class. */
+/** Returns the text of the first part with a class. */
 export const textAt = (root: Element, name: string): string | undefined =>
   textIn(partOf(root, name));
 
-/** The address that the first part of that class links to. */
+/** Returns the address that the first part with a class links to. */
 export const addressAt = (root: Element, name: string): string | undefined =>
   partOf(root, name)?.getAttribute('href') ?? undefined;
 
-/** A date in EDTF from `data-*`; else of the first part of that class as `<time>` has it, or as it is written. */
+/** Reads a date: EDTF from `data-*`, else `<time datetime>` of the first part with a class, else its text. */
 export const dateAt = (
   root: Element,
   given: string | undefined,
@@ -48,7 +48,7 @@ export const dateAt = (
 ): string | undefined =>
   given ?? partOf(root, name)?.getAttribute('datetime') ?? textAt(root, name);
 
-/** A picture with its credit. */
+/** Reads a picture with its credit. */
 export function readImage(root: Element): Image | undefined {
   const image = partOf(root, 'u-photo');
   const url = image?.getAttribute('src');
@@ -68,19 +68,19 @@ export function readImage(root: Element): Image | undefined {
   };
 }
 
-/** Everybody who is named in a piece of HTML. Whoever has an id is named once, however many places tell of them. */
+/** Collects the people and outlets of a document. One with an id is stored once, merged from all its mentions. */
 export class Names {
   readonly #people = new Map<string, Speaker>();
   readonly #outlets = new Map<string, Outlet>();
 
-  /** A speaker, or the id of one. */
+  /** Reads a speaker. Returns the id if there is one. */
   speaker(card: HTMLElement | undefined, more: Speaker = {}): Speaker | string | undefined {
     if (!card) return undefined;
     const { id, kind, description } = card.dataset;
     const find = (name: string): string | undefined =>
       textIn(card.querySelector(`.${name}`) ?? undefined);
     const has = (name: string): boolean => !!card.querySelector(`.${name}`);
-    // Whoever writes a name by hand need not say that it is one (microformats2, "implied properties").
+    // Handwritten names may lack a name class (microformats2, "implied properties").
     const isBare = !card.querySelector('[class*="p-"]') && card.matches('.p-author, .h-card');
     return keep(this.#people, id, {
       name: isBare ? textIn(card) : find('p-name'),
@@ -94,7 +94,7 @@ export class Names {
     });
   }
 
-  /** An outlet, or the id of one. */
+  /** Reads an outlet. Returns the id if there is one. */
   outlet(card: HTMLElement | undefined, more: Partial<Outlet> = {}): Outlet | string | undefined {
     const name = textIn(card);
     if (!card || !name) return undefined;
@@ -102,14 +102,14 @@ export class Names {
     return keep(this.#outlets, card.dataset['id'], { name, url, ...more });
   }
 
-  /** A document of what was read, with what holds for all of it. */
+  /** Makes a document of the parts read, with its language, zone and dates. */
   document(root: Element, parts: Partial<NewsSummaryDocument>): NewsSummaryDocument {
     // The page around the element may be an h-entry as well.
     const outer = root.closest<HTMLElement>('.news-summary, .news-part') ?? (root as HTMLElement);
     const { inLanguage, timeZone, asOf, datePublished } = outer.dataset;
     const lang = (outer.querySelector('[lang]') ?? outer).getAttribute('lang');
     return {
-      // Only a summary shows it, and has its own; without any, every part would tell that it is missing.
+      // Placeholder: only a summary shows a headline and has its own; the others would report it as missing.
       headline: '…',
       inLanguage: inLanguage ?? lang ?? undefined,
       timeZone,
@@ -126,7 +126,10 @@ export class Names {
   }
 }
 
-/** What is known of somebody by now, under their id; the thing itself where it has none. */
+/**
+ * Stores an item under its id, merged with earlier ones, and returns the id. Returns the item itself if it has
+ * no id.
+ */
 function keep<Item extends object>(
   items: Map<string, Item>,
   id: string | undefined,

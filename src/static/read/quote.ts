@@ -3,7 +3,7 @@ import type { Quote } from '../../data/quote.js';
 import { Names } from './microformats.js';
 import { readCite } from './cite.js';
 
-/** Reads the quotes below an element that are quotes for themselves, not words inside a dispute or an event. */
+/** Reads the quotes inside an element, except those that belong to a dispute or an event. */
 export function readQuotes(element: Element, names: Names): Quote[] {
   return [...element.querySelectorAll<HTMLElement>('.h-cite:not(.h-x-dispute *, .h-event *)')]
     .map((root) => readCite(root, names))
@@ -11,9 +11,9 @@ export function readQuotes(element: Element, names: Names): Quote[] {
 }
 
 /**
- * Reads quotes as `renderToHtml` writes them, or as they are written by hand: see docs/markup.md.
+ * Reads quotes as `renderToHtml` writes them, or handwritten ones: see docs/markup.md.
  *
- * @returns undefined where there is none with both words and a speaker
+ * @returns undefined if no quote has both words and a speaker
  */
 export function readStaticQuote(element: Element): NewsSummaryDocument | undefined {
   const root = element.querySelector('.h-cite');

@@ -5,13 +5,14 @@ import type { NewsSummaryDocument } from '../../data/document.js';
 import { dateAt, Names, partOf, partsOf, readImage, textAt, textIn } from './microformats.js';
 
 /**
- * Reads a whole article as `renderToHtml` writes it, an h-entry with the class `news-summary`: see docs/markup.md.
+ * Reads a whole article as `renderToHtml` writes it, an h-entry with the class `news-summary`: see
+ * docs/markup.md.
  *
- * @returns undefined where there is none with anything to show
+ * @returns undefined if no article has content
  */
 export function readStaticSummary(element: Element): NewsSummaryDocument | undefined {
   const root = element.querySelector<HTMLElement>('.news-summary.h-entry');
-  // Words that belong to no quote: a system has taken away what held them, and nobody can say whose they are.
+  // Words outside any quote: a sanitizer removed their wrapper, and with it the attribution.
   if (!root || partOf(root, 'e-content')) return undefined;
   const texts = (name: string): string[] =>
     partsOf(root, name).flatMap((part) => textIn(part) ?? []);

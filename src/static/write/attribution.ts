@@ -10,7 +10,7 @@ import type { StaticSetting } from './setting.js';
 import { joinPieces } from './text.js';
 import { writeTime } from './time.js';
 
-/** A paragraph with name and role, in this order everywhere: who before what. */
+/** Writes a paragraph with name and role, in this order everywhere. */
 export function writeSpeaker(
   { name: shown, role }: SpeakerView,
   speaker: Speaker,
@@ -30,13 +30,13 @@ export function writeSpeaker(
 
 function writeRole(role: NonNullable<SpeakerView['role']>, setting: StaticSetting): StaticNode {
   const line = writeLine(role, setting);
-  // Of isolates alone nothing tells the direction that they follow each other in.
+  // Isolates alone give the line no direction, and so no order.
   const isTurned =
     typeof role === 'object' && 'parts' in role && directionOf(setting.locale.language) === 'rtl';
   return isTurned ? element('span', { dir: 'rtl' }, line) : line;
 }
 
-/** Whether the speaker stands by the words, and to whom they were said. */
+/** Writes the record line. */
 export const writeRecord = (
   { record, isOnRecord }: SpeakerView,
   setting: StaticSetting,
@@ -47,7 +47,7 @@ export const writeRecord = (
     writeLine(record, setting),
   );
 
-/** Where the words come from, in a line; undefined if nothing is known. */
+/** Writes the origin of a quote in a line; undefined if unknown. */
 export function writeProvenance(
   items: readonly ProvenanceItem[],
   quote: ResolvedQuote,
@@ -58,16 +58,16 @@ export function writeProvenance(
     const piece = writeLine(line, setting);
     if (date)
       return writeTime(date, piece, date === quote.date ? 'dt-published' : 'dt-x-date-reported');
-    // An outlet brings its own link.
+    // An outlet has its own link.
     return isPolicy ? writeLink(link, piece, setting.base, 'u-x-unnamed-sources-policy') : piece;
   });
   return element('p', { class: 'news-provenance' }, joinPieces(pieces));
 }
 
 /**
- * Where the words can be read, and a lasting copy of that.
+ * Writes links to the source of a quote and to an archived copy.
  *
- * @param article the address of the article, for words that have none of their own
+ * @param article address of the article, for a quote without its own
  */
 export function writeSources(
   { url, archivedAt }: ResolvedQuote,

@@ -8,9 +8,9 @@ import { joinPieces, writeHeading, writeItems, writeName, writePhrase } from './
 import { writeOriginal, writeWords } from './words.js';
 
 /**
- * A dispute as plain HTML: the topic, what nobody disputes, then every voice in order of time.
+ * Writes a dispute: the topic, the undisputed facts, then the statements in order of time.
  *
- * @param steps how many levels its heading is below the first one
+ * @param steps levels of its heading below the first one
  */
 export function writeDispute(
   dispute: ResolvedDispute,

@@ -11,7 +11,7 @@ import type { StaticSetting } from './setting.js';
 import { joinPieces, writeParagraph, writePhrase } from './text.js';
 import { writeTime } from './time.js';
 
-/** Events as plain HTML: a list from the oldest to what has no date, with the line of what is known up to when. */
+/** Writes events: a list from the oldest to the undated, with the line "As of …". */
 export function writeEvents(setting: StaticSetting): StaticElement {
   const { document, now } = setting;
   const { events, asOf } = document;
@@ -44,7 +44,7 @@ function writeEvent(placed: PlacedEvent, setting: StaticSetting): StaticElement 
     const piece = writeLine(line, setting);
     return isDate && date ? writeTime(date, piece, 'dt-start') : piece;
   };
-  // A status that follows from the date is told, but is not the document's.
+  // An inferred status is shown, but gets no class: it is not part of the document.
   const statusLook = status ? 'news-status p-x-status' : 'news-status';
   return element(
     'li',

@@ -6,7 +6,7 @@ import type { StaticSetting } from './setting.js';
 import { joinPieces, writeHeading, writeParagraph, writePhrase } from './text.js';
 import { writeTime } from './time.js';
 
-/** What stands above the sections of a summary, as plain HTML. */
+/** Writes the head of a summary. */
 export function writeHead(setting: StaticSetting): StaticElement {
   const { document, level, locale } = setting;
   const { headline, description, image, inLanguage } = document;
@@ -36,7 +36,7 @@ const writeAsOf = (
     locale.laterNotIncluded,
   );
 
-/** Place, day, authors and publisher in a line; undefined if none is known. */
+/** Writes place, days, authors and publishers in a line; undefined if none is known. */
 function writeDateline(
   items: HeadView['dateline'],
   setting: StaticSetting,

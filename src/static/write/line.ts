@@ -5,7 +5,7 @@ import { writeLink } from './link.js';
 import type { StaticSetting } from './setting.js';
 import { writeName, writePhrase } from './text.js';
 
-/** The class of each mention; of microformats2 mostly. */
+/** Class of each mention, most of them of microformats2. */
 const LOOKS: Readonly<Record<Mention['as'], string>> = {
   affiliation: 'p-org',
   anonymityReason: 'p-x-anonymity-reason',
@@ -25,7 +25,7 @@ const LOOKS: Readonly<Record<Mention['as'], string>> = {
   statusSource: 'p-x-status-source',
 };
 
-/** A line with everything in it that is mentioned. */
+/** Writes a line with its mentions. */
 export function writeLine(line: Line, setting: StaticSetting): StaticNode {
   if (typeof line === 'string') return line;
   if ('parts' in line) {
@@ -52,7 +52,7 @@ export function writeLine(line: Line, setting: StaticSetting): StaticNode {
     : writeName(line.text, look);
 }
 
-/** A speaker inside a sentence of ours: the name alone. */
+/** Writes a speaker inside one of our sentences: the name alone. */
 function writePerson(
   speaker: Speaker,
   shown: string,
@@ -75,17 +75,17 @@ function writeOutlet(outlet: Outlet, look: string, setting: StaticSetting): Stat
   );
 }
 
-/** The id by which the document refers to somebody it names once; undefined for one that is written out in place. */
+/** Returns the id of a speaker or outlet that the document lists; undefined for one written in place. */
 const idOf = (who: Speaker | Outlet, { known }: StaticSetting): string | undefined =>
   (known.has(who) && who.id) || undefined;
 
-/** The class of a speaker's name: a name, a description, or words of ours that neither is given. */
+/** Returns the class of a speaker's name: name, description, or our words for a missing one. */
 export function lookOf({ name, description, anonymous }: Speaker): string {
   const look = name ? 'p-name' : description ? 'p-note' : 'p-x-unnamed';
   return anonymous ? `${look} p-x-anonymous` : look;
 }
 
-/** Attributes of a speaker's card. A description is told as given if it is shown with a capital letter. */
+/** Attributes of a speaker's card. `data-description` keeps a description that is shown capitalized. */
 export const cardOf = (
   speaker: Speaker,
   shown: string,

@@ -2,10 +2,10 @@ import { readLink } from '../../data/link.js';
 import { element, type StaticNode } from '../node.js';
 
 /**
- * A link, or its content alone if the address may not be one. The only file of static HTML that makes an `a`.
+ * Writes a link, or only its content if the address is not allowed. No other file of static HTML writes `a`.
  *
- * @param base where a relative address starts; without one it stays relative
- * @param look a class, of microformats2 mostly: `u-url`
+ * @param base base of relative addresses; without it they stay relative
+ * @param look a class, usually of microformats2: `u-url`
  */
 export function writeLink(
   address: string | undefined,

@@ -6,7 +6,7 @@ import { writeLink } from './link.js';
 import type { StaticSetting } from './setting.js';
 import { joinPieces } from './text.js';
 
-/** A picture with its caption, credit and licence; undefined without any credit, or if none are wanted. */
+/** Writes a picture with its caption, credit and licence; undefined without a credit or with `noImages`. */
 export function writePhoto(
   image: Image | undefined,
   setting: StaticSetting,

@@ -7,9 +7,9 @@ import { writeParagraph } from './text.js';
 import { writeOriginal, writeWords } from './words.js';
 
 /**
- * A quote as plain HTML: what a quote card shows, with the original wording.
+ * Writes a quote, with its original wording.
  *
- * @param isAlone it stands by itself, so that the article is where it can be read
+ * @param isAlone the quote is not part of a summary: links to the article
  */
 export function writeQuote(
   quote: ResolvedQuote,

@@ -4,25 +4,22 @@ import { directionOf } from '../../i18n/language.js';
 import type { Locale } from '../../i18n/locale.js';
 import { element, type StaticElement, type StaticNode } from '../node.js';
 
-/** What holds for all of a piece of static HTML. */
+/** Settings of one static output. */
 export interface StaticSetting {
   readonly document: ResolvedDocument;
   readonly locale: Locale;
-  /** Where relative addresses start; without one they stay relative. */
+  /** Base of relative addresses; without it they stay relative. */
   readonly base: string | undefined;
-  /** The present moment in milliseconds since the epoch. */
+  /** Current time in milliseconds since the epoch. */
   readonly now: number;
-  /** The level of the first heading, 2 to 6. */
+  /** Level of the first heading, 2 to 6. */
   readonly level: number;
   readonly noImages: boolean;
-  /** Whom the document names once and refers to by id. */
+  /** Speakers and outlets that the document lists and refers to by id. */
   readonly known: ReadonlySet<Speaker | Outlet>;
 }
 
-/**
- * The outermost element, with what the rest does not say: the language, the zone and the days that hold
- * for the whole document, as `data-*`.
- */
+/** Writes the root element, with the language, the time zone and the dates of the whole document as `data-*`. */
 export function writeRoot(
   look: 'news-summary h-entry' | 'news-part',
   { document, locale }: StaticSetting,

@@ -12,7 +12,7 @@ import { writeTime } from './time.js';
 
 type Section = StaticElement | undefined;
 
-/** The sections in their usual order. */
+/** Sections in their default order. */
 const SECTIONS: Readonly<Record<string, (setting: StaticSetting) => Section>> = {
   keypoints: writeKeyPoints,
   quotes: writeQuotes,
@@ -22,9 +22,9 @@ const SECTIONS: Readonly<Record<string, (setting: StaticSetting) => Section>> = 
 };
 
 /**
- * A whole article as plain HTML: what a summary shows, in its order.
+ * Writes a whole article, like a summary and in its order.
  *
- * @param sections which sections, in which order, separated by spaces, as the attribute of the element
+ * @param sections names and order of the sections, separated by spaces, as in the attribute of the element
  */
 export function writeSummary(
   setting: StaticSetting,
@@ -40,7 +40,7 @@ export function writeSummary(
   );
 }
 
-/** The only list of a document that is but a part: quotes, disputes or events. */
+/** Writes the only list of a document that is a part: quotes, disputes or events. */
 export function writePart(setting: StaticSetting): StaticElement {
   const { document, locale, level } = setting;
   const { quotes, disputes, events } = document;

@@ -6,9 +6,9 @@ import { element, type StaticElement } from '../node.js';
 import type { StaticSetting } from './setting.js';
 
 /**
- * The words of a quote. The marks around direct words are not part of them.
+ * Writes the words of a quote. The marks around direct words are not part of the words.
  *
- * @param look of the words without the marks
+ * @param look class of the words without the marks
  */
 export function writeWords(
   words: Pick<ResolvedQuote, 'text' | 'kind' | 'inLanguage' | 'url'>,
@@ -29,7 +29,7 @@ export function writeWords(
   );
 }
 
-/** The words as they were spoken, of a translated quote. */
+/** Writes the original wording of a translated quote. */
 export function writeOriginal(
   quote: ResolvedQuote,
   setting: StaticSetting,

@@ -3,7 +3,7 @@ import { renderToHtml } from 'news-summary-elements/server.js';
 
 const articles = import.meta.glob('../articles/*.json', { eager: true, import: 'default' });
 
-/** A date for the feed; undefined if the document gives less than a day. */
+/** Returns a date for the feed; undefined if the document has no full date. */
 const momentOf = (date) => (Number.isNaN(Date.parse(date)) ? undefined : new Date(date));
 
 const contentOf = (article, base) => renderToHtml(article, { styles: 'inline', base });

@@ -48,7 +48,7 @@ function register_scripts() {
 	);
 	wp_set_script_translations( EDITOR, 'news-summary-elements', plugin_dir_path( FILE ) . 'languages' );
 	$settings = array(
-		// Of the site, not of the author: it goes into posts.
+		// Language of the site, not of the author: it is stored in posts.
 		'language' => str_replace( '_', '-', get_locale() ),
 		'words'    => array_intersect_key( library_words( get_user_locale() ), array_flip( array( 'status', 'stance' ) ) ),
 	);
