@@ -11,7 +11,7 @@ export type ExitCode = 0 | 1 | 2;
 type Use = (read: ReadInput, input: Input, place: number) => Promise<ExitCode>;
 
 /**
- * Reads files one by one, and keeps none in memory. Reports a file that cannot be read or written, and goes on.
+ * Reads files one by one, and keeps none in memory. Reports a file that cannot be read or written, and continues.
  *
  * @param base base of relative addresses in the documents
  * @returns the highest exit code

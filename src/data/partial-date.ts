@@ -103,7 +103,7 @@ export const truncate = (date: PartialDate, to: keyof typeof UNITS): PartialDate
 
 /**
  * Orders dates for `sort`, which keeps the order of the document among equals: the earliest
- * possible moment first, then the coarser date, the one that ends later. Two decisions of ours:
+ * possible moment first, then the coarser date, the one that ends later. Two decisions:
  * - "from the 16th on" (`2025-10-16/..`) comes after all that starts at the same moment, so that
  *   the call of the 16th precedes what was announced some time after it;
  * - "by the 21st" (`../2025-10-21`) has no first moment and is placed where its end begins.

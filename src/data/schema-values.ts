@@ -18,6 +18,7 @@ export function clean(value: unknown, place: Place): unknown {
 export const unwrap = (value: unknown, place: Place): unknown =>
   Array.isArray(value) && value.length === 1 ? clean(value[0], place) : value;
 
+/** Notes a missing or unusable value, and returns null. */
 export const reject = (value: unknown, place: Place): null =>
   place.note(value === null ? 'missing' : 'field', value);
 

@@ -6,6 +6,7 @@ import { findLocale } from '../i18n/locales.js';
 /** Languages of the embed page. */
 type Language = 'en' | keyof typeof locales;
 
+/** Messages of the embed page in one language. */
 export interface EmbedMessages {
   /** Title of the page until the document is loaded. */
   readonly title: string;

@@ -26,7 +26,7 @@ function readItem(item: Element): NewsEvent {
     name: textOf(copy).replace(/^[\s:–—-]+/, ''),
     date: date || undefined,
     dateText: words && words !== date && !/\d/.test(words) ? words : undefined,
-    // The reader tells of a status it does not know.
+    // Unknown statuses pass: the reader reports them.
     status: (item.getAttribute('data-status') ?? undefined) as NewsEvent['status'],
     url: link?.getAttribute('href') ?? undefined,
   };

@@ -92,7 +92,7 @@ export class NewsStatementDenialElement extends NewsElement {
     const { topic, statement, statementBy, statementDate, ...answer } = textsOf(this, SIMPLE_FORM);
     const { denial, denialBy, denialDate, stance = 'denies' } = answer;
     if (!statement || !(denial || isWordless(stance))) return readStaticDispute(this);
-    // No attribute says whether somebody spoke on the record.
+    // Attributes do not say whether a speaker was on the record.
     const voice = (name: string | undefined): object | undefined =>
       name ? { name, onRecord: false } : undefined;
     return {

@@ -50,7 +50,7 @@ export function renderHead(
 
 function renderItem({ line, date, link }: LineItem, base: string): unknown {
   if (date) return renderTime(date, line);
-  // Authors stand in a sentence of ours, which reads in the direction of the page.
+  // The sentence with the authors is ours, so it has the direction of the page.
   return typeof line === 'object' && 'parts' in line
     ? lineText(line)
     : renderLink(link, renderName(line), base, 'quiet');

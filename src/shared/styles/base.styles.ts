@@ -51,8 +51,8 @@ export const baseStyles = css`
     hyphenate-limit-chars: 14 5 5;
   }
   /*
-   * A cluster that no font can break must not widen the page; focus rings and the first marker of an axis
-   * stand in the margin. Browsers without that margin do not clip: they would cut the rings off.
+   * Clips unbreakable clusters, which would widen the page. The margin keeps focus rings and the first marker
+   * of an axis. Browsers without that margin do not clip: they would cut off the rings.
    */
   @supports (overflow-clip-margin: 5px) {
     .root:not(.embedded) {
