@@ -48,4 +48,5 @@ function parse(text: string): OpenedDocument {
   }
 }
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : '');
+/** Returns the message of a thrown error; an empty text for any other value. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : '');

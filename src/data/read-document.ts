@@ -1,6 +1,6 @@
 import { createIssue, type Issue } from './issue.js';
 import { firstItems, MAX_EVENTS, MAX_ISSUES } from './limits.js';
-import { openDocument } from './open-document.js';
+import { messageOf, openDocument } from './open-document.js';
 import { type Part, partOf, PARTS } from './part.js';
 import { Place } from './place.js';
 import type { ResolvedDocument } from './resolved-document.js';
@@ -60,7 +60,7 @@ export function readDocument(data: unknown, address?: string): Reading {
     };
   } catch (error) {
     // Thrown by a getter or a proxy of the page.
-    return { issues: [createIssue('shape', [], error instanceof Error ? error.message : '')] };
+    return { issues: [createIssue('shape', [], messageOf(error))] };
   }
 }
 

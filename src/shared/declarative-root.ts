@@ -6,29 +6,27 @@ interface DeclarativeHost extends ReactiveControllerHost, HTMLElement {
   readonly now: number;
 }
 
-/** Options of a {@link DeclarativeRoot}. */
-export interface DeclarativeRootConfig {
-  /** Whether the host has something to render in place of the markup. */
-  readonly isReplaced: () => boolean;
-  /** Called when the markup and its style sheet are gone. */
-  readonly onRemoved: () => void;
-}
-
 /**
  * Keeps the content of a declarative shadow root until the host has something else to render. The first
  * click on a button in it makes the host render, and is then replayed.
  */
 export class DeclarativeRoot implements ReactiveController {
   #host: DeclarativeHost;
-  #config: DeclarativeRootConfig;
+  #isReplaced: () => boolean;
+  #onRemoved: () => void;
   #root: ShadowRoot | undefined;
   #nodes: ChildNode[] = [];
   #isAdopted = false;
   #pressed = -1;
 
-  constructor(host: DeclarativeHost, config: DeclarativeRootConfig) {
+  /**
+   * @param isReplaced whether the host has something to render in place of the markup
+   * @param onRemoved called when the markup and its style sheet are gone
+   */
+  constructor(host: DeclarativeHost, isReplaced: () => boolean, onRemoved: () => void) {
     this.#host = host;
-    this.#config = config;
+    this.#isReplaced = isReplaced;
+    this.#onRemoved = onRemoved;
     host.addController(this);
   }
 
@@ -54,15 +52,19 @@ export class DeclarativeRoot implements ReactiveController {
     if (!isFirst || !this.isShown || typeof this.#host.article === 'object') return false;
     const until = this.#root?.querySelector('[data-until]')?.getAttribute('data-until');
     if (until && this.#host.now >= Number(until)) return false;
-    this.#root?.addEventListener('click', this.#onClick);
+    this.#root?.addEventListener('click', ({ target }) => {
+      const button = (target as Element).closest('button');
+      if (!button || !this.isShown) return;
+      this.#pressed = this.#buttons.indexOf(button);
+      this.#host.requestUpdate();
+    });
     return true;
   }
 
   hostUpdate(): void {
-    if (!this.isShown || !this.#config.isReplaced()) return;
+    if (!this.isShown || !this.#isReplaced()) return;
     for (const node of this.#nodes.splice(0)) node.remove();
-    this.#root?.removeEventListener('click', this.#onClick);
-    this.#config.onRemoved();
+    this.#onRemoved();
   }
 
   hostUpdated(): void {
@@ -72,13 +74,6 @@ export class DeclarativeRoot implements ReactiveController {
     button.focus({ preventScroll: true });
     button.click();
   }
-
-  #onClick = ({ target }: Event): void => {
-    const button = (target as Element).closest('button');
-    if (!button) return;
-    this.#pressed = this.#buttons.indexOf(button);
-    this.#host.requestUpdate();
-  };
 
   get #buttons(): readonly HTMLButtonElement[] {
     return [...(this.#root?.querySelectorAll('button') ?? [])];

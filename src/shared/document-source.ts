@@ -4,7 +4,7 @@ import { createIssue } from '../data/issue.js';
 import { isAddress, readLink } from '../data/link.js';
 import { readDocument, type Reading } from '../data/read-document.js';
 import { reuse } from '../data/reuse.js';
-import { isSameForm, numberOf, textOf } from './normalize-property.js';
+import { numberOf, textOf } from './normalize-property.js';
 import { loadDocument } from './load-document.js';
 
 /** Element with a data source. */
@@ -151,8 +151,7 @@ export class DocumentSource implements ReactiveController {
 
   /** Returns the same object while its values are the same. */
   #findSimpleForm(): object | undefined {
-    const simple = this.#host.readSimpleForm();
-    if (!isSameForm(simple, this.#simpleForm)) this.#simpleForm = simple;
+    this.#simpleForm = reuse(this.#simpleForm, this.#host.readSimpleForm());
     return this.#simpleForm;
   }
 

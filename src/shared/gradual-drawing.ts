@@ -27,16 +27,17 @@ export class GradualDrawing implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const isWhole = this.#count <= this.#most;
+    if (this.#count > this.#most) {
+      addEventListener('beforeprint', this.#drawAll);
+      this.#timer ??= setTimeout(() => {
+        this.#stop();
+        this.#drawUpTo(this.#most + Math.min(this.#most, MORE));
+      });
+    } else {
+      this.#stop();
+    }
     // An update that does not call `mostOf` renders no list.
     this.#count = 0;
-    if (isWhole) this.#stop();
-    if (isWhole || this.#timer) return;
-    addEventListener('beforeprint', this.#drawAll);
-    this.#timer = setTimeout(() => {
-      this.#stop();
-      this.#drawUpTo(this.#most + Math.min(this.#most, MORE));
-    });
   }
 
   hostDisconnected(): void {
@@ -51,7 +52,6 @@ export class GradualDrawing implements ReactiveController {
   }
 
   #stop(): void {
-    if (!this.#timer) return;
     removeEventListener('beforeprint', this.#drawAll);
     clearTimeout(this.#timer);
     this.#timer = undefined;

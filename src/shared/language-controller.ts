@@ -5,12 +5,6 @@ import { findLocale, onLocaleChange } from '../i18n/locales.js';
 import { nearestLanguage } from './nearest-language.js';
 import { onLanguageChange } from './page-language.js';
 
-/** Options of a {@link LanguageController}. */
-export interface LanguageConfig {
-  /** Whether to ignore languages that are registered later: server-rendered markup keeps its language. */
-  readonly isFixed: () => boolean;
-}
-
 /** Finds the language of an element, and updates the element when the language may have changed. */
 export class LanguageController implements ReactiveController {
   /** Words in the current language. */
@@ -18,15 +12,16 @@ export class LanguageController implements ReactiveController {
   direction: 'ltr' | 'rtl' = 'ltr';
 
   #host: ReactiveControllerHost & HTMLElement;
-  #config: LanguageConfig;
+  #isFixed: () => boolean;
   #pageDirection: 'ltr' | 'rtl' | undefined;
-  #observer: MutationObserver | undefined;
-  #stopPage: (() => void) | undefined;
-  #stopLocales: (() => void) | undefined;
+  #stops: readonly (() => void)[] = [];
 
-  constructor(host: ReactiveControllerHost & HTMLElement, config: LanguageConfig) {
+  /**
+   * @param isFixed whether to ignore languages that are registered later: server-rendered markup keeps its language
+   */
+  constructor(host: ReactiveControllerHost & HTMLElement, isFixed: () => boolean) {
     this.#host = host;
-    this.#config = config;
+    this.#isFixed = isFixed;
     host.addController(this);
   }
 
@@ -36,19 +31,22 @@ export class LanguageController implements ReactiveController {
       host.requestUpdate();
     };
     // Inside a shadow root the page's observer does not see the host.
-    this.#observer ??= new MutationObserver(update);
-    this.#observer.observe(host, { attributeFilter: ['lang', 'dir'] });
-    this.#stopPage = onLanguageChange(host.ownerDocument, update);
-    this.#stopLocales = onLocaleChange(() => {
-      if (!this.#config.isFixed()) update();
-    });
+    const observer = new MutationObserver(update);
+    observer.observe(host, { attributeFilter: ['lang', 'dir'] });
+    this.#stops = [
+      () => {
+        observer.disconnect();
+      },
+      onLanguageChange(host.ownerDocument, update),
+      onLocaleChange(() => {
+        if (!this.#isFixed()) update();
+      }),
+    ];
     update();
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.#stopPage?.();
-    this.#stopLocales?.();
+    for (const stop of this.#stops) stop();
   }
 
   /** Reads the language around the host. Returns false if there is none: then the document's may be used. */

@@ -8,7 +8,7 @@ import { GROUPINGS, ORDERS } from '../data/event-order.js';
 import { QUOTE_KINDS } from '../data/quote.js';
 
 /** Fixed colours. Unset: the colours of the page. `auto` follows the reader's system. */
-const SCHEMES = ['light', 'dark', 'auto'] as const;
+export const SCHEMES = ['light', 'dark', 'auto'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
 /** Type of its own. Unset: the type of the page. */

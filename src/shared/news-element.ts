@@ -96,13 +96,14 @@ export abstract class NewsElement extends LitElement implements SourceHost {
   #content: TemplateResult | undefined;
   #isTold = true;
   #isCrowded = false;
-  #declared = new DeclarativeRoot(this, {
-    isReplaced: () => !!this.source.reading.value,
-    onRemoved: () => {
+  #declared = new DeclarativeRoot(
+    this,
+    () => !!this.source.reading.value,
+    () => {
       this.#adoptStyles();
     },
-  });
-  #language = new LanguageController(this, { isFixed: () => this.#declared.isShown });
+  );
+  #language = new LanguageController(this, () => this.#declared.isShown);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -183,11 +184,13 @@ export abstract class NewsElement extends LitElement implements SourceHost {
   }
 
   protected override shouldUpdate(): boolean {
-    if (!this.#canDraw && this.issues.length === 0) {
+    if (!this.#canDraw) {
+      if (this.issues.length > 0) return false;
       this.source.reading = { issues: [createIssue('not-html')] };
       this.#tell();
+      return false;
     }
-    if (!this.#canDraw || !this.#declared.adopt()) return this.#canDraw;
+    if (!this.#declared.adopt()) return true;
     this.#internals.states.add('ready');
     return false;
   }

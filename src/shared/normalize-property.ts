@@ -27,10 +27,3 @@ export function numberOf(value: unknown): number {
 
 /** Converts a boolean attribute. React 18 writes `false` as text. */
 export const isPresent = (value: string | null): boolean => value !== null && value !== 'false';
-
-/** Whether two simple forms are deeply equal. */
-export function isSameForm(a: unknown, b: unknown): boolean {
-  if (a === b || !a || !b || typeof a !== 'object' || typeof b !== 'object') return a === b;
-  const keys = Object.keys(a) as (keyof object)[];
-  return keys.length === Object.keys(b).length && keys.every((key) => isSameForm(a[key], b[key]));
-}

@@ -97,16 +97,16 @@ export class NewsSummaryElement extends NewsElement {
     const names = String(textOf(this.sections) ?? SUMMARY_SECTIONS)
       .toLowerCase()
       .split(/[\s,]+/);
-    const bands: Readonly<Record<SummarySection, (document: ResolvedDocument) => unknown>> = {
-      keypoints: (read) => this.#renderKeyPoints(read),
-      quotes: (read) => this.#renderQuotes(read),
-      disputes: (read) => this.#renderDisputes(read),
-      events: (read) => this.#renderEvents(read),
-      correction: (read) => this.#renderCorrections(read),
+    const bands: Readonly<Record<SummarySection, () => unknown>> = {
+      keypoints: () => this.#renderKeyPoints(document),
+      quotes: () => this.#renderQuotes(document),
+      disputes: () => this.#renderDisputes(document),
+      events: () => this.#renderEvents(document),
+      correction: () => this.#renderCorrections(document),
     };
     return html`<article class="summary" aria-label=${document.headline || nothing}>
       ${renderHead(this.noImages ? { ...document, image: undefined } : document, this.level, this.locale, this.source.base)}
-      ${names.map((name) => lookUp(bands, name)?.(document))} ${this.#renderFooter(document)}
+      ${names.map((name) => lookUp(bands, name)?.())} ${this.#renderFooter(document)}
     </article>`;
   }
 

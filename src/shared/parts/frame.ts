@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { lookUp } from '../../data/look-up.js';
-import type { Scheme, Theme } from '../looks.js';
+import { type Scheme, SCHEMES, type Theme } from '../looks.js';
 
 /** Appearance attributes of an element. */
 interface Looks {
@@ -28,7 +27,7 @@ export function renderFrame(
 ): TemplateResult {
   const looks = [
     'root',
-    lookUp({ light: 'light', dark: 'dark', auto: 'auto' } satisfies Record<Scheme, string>, scheme),
+    SCHEMES.find((known) => known === scheme),
     theme === 'editorial' && theme,
     embedded && 'embedded',
     isCrowded && 'crowded',

@@ -1,6 +1,14 @@
 import type { Quote } from '../../data/quote.js';
 import { splitVerbatim } from '../../data/verbatim.js';
-import { addressAt, dateAt, type Names, partOf, textAt, textIn } from './microformats.js';
+import {
+  addressAt,
+  attributeOf,
+  dateAt,
+  type Names,
+  partOf,
+  textAt,
+  textIn,
+} from './microformats.js';
 
 /**
  * Reads an h-cite: words, speaker and recipient. Without `data-kind` the quotation marks decide, so that only
@@ -33,18 +41,15 @@ export function readCite(root: HTMLElement, names: Names): Quote | undefined {
     }),
     reportedBy: names.outlet(partOf(root, 'p-x-reported-by')),
     context: textAt(root, 'p-x-context'),
-    url: addressAt(root, 'u-url') ?? block?.getAttribute('cite') ?? undefined,
+    url: addressAt(root, 'u-url') ?? attributeOf(block, 'cite'),
     archivedAt: addressAt(root, 'u-x-archived'),
-    inLanguage: languageOf(block),
+    inLanguage: attributeOf(block, 'lang'),
     original: original && {
       text: textIn(original) ?? '',
-      inLanguage: languageOf(original.closest('blockquote') ?? original),
+      inLanguage: attributeOf(original.closest('blockquote') ?? original, 'lang'),
     },
   };
 }
-
-const languageOf = (element: Element | null | undefined): string | undefined =>
-  element?.getAttribute('lang') ?? undefined;
 
 /** Infers the kind of a quote from its quotation marks. */
 function kindOf(text: string): Quote['kind'] {

@@ -1,7 +1,16 @@
 import type { NewsSummaryDocument } from '../../data/document.js';
 import type { NewsEvent } from '../../data/event.js';
 import type { Quote } from '../../data/quote.js';
-import { addressAt, dateAt, Names, partOf, partsOf, readImage, textAt } from './microformats.js';
+import {
+  addressAt,
+  attributeOf,
+  dateAt,
+  Names,
+  partOf,
+  partsOf,
+  readImage,
+  textAt,
+} from './microformats.js';
 
 /** Events, and quotes of the people who dispute them. */
 interface EventsWithWords {
@@ -46,7 +55,7 @@ function readWords(root: HTMLElement): readonly Quote[] {
   const { id, kind, speaker } = root.dataset;
   const text = textAt(root, 'e-content');
   if (!id || !speaker || !text) return [];
-  const inLanguage = partOf(root, 'e-content')?.getAttribute('lang') ?? undefined;
+  const inLanguage = attributeOf(partOf(root, 'e-content'), 'lang');
   return [{ id, text, kind: kind as Quote['kind'], speaker, inLanguage }];
 }
 

@@ -36,28 +36,33 @@ function collect(node: Node): string {
 export const textAt = (root: Element, name: string): string | undefined =>
   textIn(partOf(root, name));
 
+/** Returns an attribute; undefined without the element or the attribute. */
+export const attributeOf = (
+  element: Element | null | undefined,
+  name: string,
+): string | undefined => element?.getAttribute(name) ?? undefined;
+
 /** Returns the address that the first part with a class links to. */
 export const addressAt = (root: Element, name: string): string | undefined =>
-  partOf(root, name)?.getAttribute('href') ?? undefined;
+  attributeOf(partOf(root, name), 'href');
 
 /** Reads a date: EDTF from `data-*`, else `<time datetime>` of the first part with a class, else its text. */
 export const dateAt = (
   root: Element,
   given: string | undefined,
   name: string,
-): string | undefined =>
-  given ?? partOf(root, name)?.getAttribute('datetime') ?? textAt(root, name);
+): string | undefined => given ?? attributeOf(partOf(root, name), 'datetime') ?? textAt(root, name);
 
 /** Reads a picture with its credit. */
 export function readImage(root: Element): Image | undefined {
   const image = partOf(root, 'u-photo');
-  const url = image?.getAttribute('src');
-  if (!image || !url) return undefined;
+  const url = attributeOf(image, 'src');
+  if (!url) return undefined;
   const pixels = (name: string): number | undefined =>
-    Number(image.getAttribute(name)) || undefined;
+    Number(attributeOf(image, name)) || undefined;
   return {
     url,
-    alt: image.getAttribute('alt') ?? undefined,
+    alt: attributeOf(image, 'alt'),
     caption: textAt(root, 'p-x-caption'),
     creditText: textAt(root, 'p-x-credit'),
     creator: textAt(root, 'p-x-creator'),
@@ -88,7 +93,7 @@ export class Names {
       kind: kind as Speaker['kind'],
       jobTitle: find('p-job-title'),
       affiliation: find('p-org'),
-      url: card.querySelector('.u-url')?.getAttribute('href') ?? undefined,
+      url: attributeOf(card.querySelector('.u-url'), 'href'),
       anonymous: has('p-x-anonymous') || undefined,
       ...more,
     });
@@ -98,7 +103,7 @@ export class Names {
   outlet(card: HTMLElement | undefined, more: Partial<Outlet> = {}): Outlet | string | undefined {
     const name = textIn(card);
     if (!card || !name) return undefined;
-    const url = card.querySelector('a')?.getAttribute('href') ?? undefined;
+    const url = attributeOf(card.querySelector('a'), 'href');
     return keep(this.#outlets, card.dataset['id'], { name, url, ...more });
   }
 
@@ -107,18 +112,14 @@ export class Names {
     // The page around the element may be an h-entry as well.
     const outer = root.closest<HTMLElement>('.news-summary, .news-part') ?? (root as HTMLElement);
     const { inLanguage, timeZone, asOf, datePublished } = outer.dataset;
-    const lang = (outer.querySelector('[lang]') ?? outer).getAttribute('lang');
     return {
       // Placeholder: only a summary shows a headline and has its own; the others would report it as missing.
       headline: '…',
-      inLanguage: inLanguage ?? lang ?? undefined,
+      inLanguage: inLanguage ?? attributeOf(outer.querySelector('[lang]') ?? outer, 'lang'),
       timeZone,
       asOf,
       datePublished,
-      url:
-        addressAt(outer, 'u-url') ??
-        outer.querySelector('.u-x-article')?.getAttribute('href') ??
-        undefined,
+      url: addressAt(outer, 'u-url') ?? attributeOf(outer.querySelector('.u-x-article'), 'href'),
       people: [...this.#people].map(([id, person]) => ({ id, ...person })),
       outlets: [...this.#outlets].map(([id, outlet]) => ({ id, ...outlet })),
       ...parts,
