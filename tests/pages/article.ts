@@ -69,8 +69,8 @@ export const SIMPLE: Readonly<Record<Tag, readonly [attributes: string, children
   'news-summary': ['headline="Council Puts Off the Vote on the Harbour Bridge"', ''],
 };
 
-export const scriptOf = (data: unknown): string =>
-  `<script type="application/json">${JSON.stringify(data)}</script>`;
+export const scriptOf = (data: unknown, id?: string): string =>
+  `<script type="application/json"${id ? ` id="${id}"` : ''}>${JSON.stringify(data)}</script>`;
 
 const attributeOf = (data: unknown) => JSON.stringify(data).replaceAll('"', '&quot;');
 
@@ -83,4 +83,4 @@ export const WAYS = {
   simple: (tag: Tag) => `<${tag} ${SIMPLE[tag].join('>')}</${tag}>`,
 } as const;
 
-export const DATA_SCRIPT = `<script type="application/json" id="data">${JSON.stringify(ARTICLE)}</script>`;
+export const DATA_SCRIPT = scriptOf(ARTICLE, 'data');

@@ -1,25 +1,12 @@
 /** Access to the builder: keyboard, small screens, axe. Privacy: nothing leaves the page. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import {
-  CLIPBOARD,
-  openBuilder,
-  paste,
-  sample,
-  show,
-  start,
-  untilShown,
-  useBuilder,
-} from './builder-page.js';
-import { root } from './site.js';
+import { violationsIn } from './axe.js';
+import { CLIPBOARD, sample, useBuilder } from './builder-page.js';
 
-const site = useBuilder();
+const { open } = useBuilder();
 
 it('is used from beginning to end by keyboard alone, with the focus always in sight', async () => {
-  const { page } = await openBuilder(site, { context: CLIPBOARD });
+  const { page, untilTold } = await open({ context: CLIPBOARD });
   const focusOn = async (role: string, name: string): Promise<void> => {
     const wanted = page.getByRole(role as 'button', { name, exact: true }).first();
     for (let presses = 0; presses < 120; presses++) {
@@ -48,23 +35,11 @@ it('is used from beginning to end by keyboard alone, with the focus always in si
   await page.locator('#snippet-code').getByText('Mona Mayor').waitFor();
   await focusOn('button', 'Copy');
   await page.keyboard.press('Enter');
-  await page.getByRole('status').getByText('Copied.').waitFor({ state: 'attached' });
+  await untilTold('Copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Mona Mayor');
 });
 
 describe('everybody can use it', () => {
-  const axe = readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
-  const violationsIn = async (page: Page): Promise<unknown> => {
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(async () => {
-      const { run } = Reflect.get(window, 'axe') as {
-        run: (context: object, options: object) => Promise<AxeResults>;
-      };
-      return run({ exclude: ['iframe'] }, { iframes: false });
-    });
-    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-  };
-
   it.each([
     ['empty', 'light'],
     ['empty', 'dark'],
@@ -74,14 +49,14 @@ describe('everybody can use it', () => {
     ['with issues', 'dark'],
     ['as text', 'light'],
   ] as const)('axe finds nothing: %s, %s', { timeout: 300_000 }, async (what, colorScheme) => {
-    const { page } = await openBuilder(site, { context: { colorScheme } });
-    if (what === 'filled in') await start(page, 'The sample article');
+    const { page, start, paste, show } = await open({ context: { colorScheme } });
+    if (what === 'filled in') await start('The sample article');
     if (what === 'with issues') {
-      await paste(page, '{"headline":"","colour":1,"quotes":[{"text":"A","kind":"odd"}]}');
-      await show(page, 'Form');
+      await paste('{"headline":"","colour":1,"quotes":[{"text":"A","kind":"odd"}]}');
+      await show('Form');
       await page.locator('summary', { hasText: 'issues' }).first().click();
     }
-    if (what === 'as text') await paste(page, sample('foreign/timelinejs.json'));
+    if (what === 'as text') await paste(sample('foreign/timelinejs.json'));
     await page.evaluate(() => {
       for (const folded of document.querySelectorAll('details')) folded.open = true;
     });
@@ -89,12 +64,14 @@ describe('everybody can use it', () => {
   });
 
   it.each([320, 480, 1024, 1440])('does not scroll sideways at %i pixels', async (width) => {
-    const { page } = await openBuilder(site, { context: { viewport: { width, height: 800 } } });
+    const { page, start, untilShown } = await open({
+      context: { viewport: { width, height: 800 } },
+    });
     const isTooWide = (): Promise<boolean> =>
       page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     expect(await isTooWide()).toBe(false);
-    await start(page, 'The sample article');
-    await untilShown(page, 'Washington Explains');
+    await start('The sample article');
+    await untilShown('Washington Explains');
     await page.evaluate(() => {
       for (const folded of document.querySelectorAll('details')) folded.open = true;
     });

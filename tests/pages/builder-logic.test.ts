@@ -95,13 +95,8 @@ describe('the form', () => {
 
   it('begins an item with what it cannot do without', () => {
     expect(blankOf(formFor('quote'))).toEqual({ text: '', speaker: '' });
-    expect(blankOf(formFor('dispute'))).toEqual({
-      topic: '',
-      statements: [
-        { speaker: '', text: '' },
-        { speaker: '', text: '' },
-      ],
-    });
+    const voice = { speaker: '', text: '' };
+    expect(blankOf(formFor('dispute'))).toEqual({ topic: '', statements: [voice, voice] });
   });
 
   it.each(STARTS)('can begin with %s, which is of the kind it looks like', (start) => {
@@ -168,15 +163,13 @@ describe('what is recognised', () => {
 });
 
 describe('contrast', () => {
-  it.each<[readonly number[], readonly number[], string]>([
-    [[0, 0, 0], [255, 255, 255], '21.0'],
-    [[255, 255, 255], [255, 255, 255], '1.0'],
-    [[119, 119, 119], [255, 255, 255], '4.4'],
-    [[118, 118, 118], [255, 255, 255], '4.5'],
-  ])('of %j on %j is %s', (upper, ground, ratio) => {
-    const [r = 0, g = 0, b = 0] = upper;
-    const [gr = 0, gg = 0, gb = 0] = ground;
-    expect(ratioText(contrast([r, g, b, 1], [gr, gg, gb, 1]))).toBe(ratio);
+  it.each([
+    [0, '21.0'],
+    [255, '1.0'],
+    [119, '4.4'],
+    [118, '4.5'],
+  ])('of the grey %i on white is %s', (grey, ratio) => {
+    expect(ratioText(contrast([grey, grey, grey, 1], [255, 255, 255, 1]))).toBe(ratio);
   });
 
   it('lets the ground through', () => {
@@ -244,12 +237,8 @@ describe('the draft', () => {
 
   it('is read as far as it is what was written', () => {
     const kept = '{"text":"{}","tag":7,"settings":{"page":"dark","x":1}}';
-    expect(loadDraft(() => storageOf(kept))).toEqual({
-      text: '{}',
-      tag: '',
-      settings: { page: 'dark' },
-      tokens: {},
-    });
+    const draft = { text: '{}', tag: '', settings: { page: 'dark' }, tokens: {} };
+    expect(loadDraft(() => storageOf(kept))).toEqual(draft);
   });
 
   it('tells where it cannot be kept', () => {
@@ -268,20 +257,16 @@ describe('the words beside a field', () => {
     ['2025-10~', 'en', 'Around October 2025'],
     ['next week', 'en', 'not a date'],
   ])('say how %s reads', (date, language, words) => {
-    expect(
-      sayDate(date, language).replace(/[\u00a0\u2068\u2069]/g, (sign) =>
-        sign === '\u00a0' ? ' ' : '',
-      ),
-    ).toBe(words);
+    const said = sayDate(date, language).replace(/[\u2068\u2069]/g, '');
+    expect(said.replaceAll('\u00a0', ' ')).toBe(words);
   });
 
-  it('call an item by what tells it from others', () => {
-    const document = { people: [{ id: 'mona', name: 'Mona Mayor' }] };
-    expect(titleOf({ text: 'It opens.', speaker: 'mona' }, document)).toBe('Mona Mayor: It opens.');
-    expect(titleOf({ name: 'The opening', date: '2025-10' }, document)).toBe(
-      'The opening, 2025-10',
-    );
-    expect(titleOf({ description: 'a source' }, document)).toBe('a source');
-    expect(titleOf({}, document)).toBe('');
+  it.each([
+    [{ text: 'It opens.', speaker: 'mona' }, 'Mona Mayor: It opens.'],
+    [{ name: 'The opening', date: '2025-10' }, 'The opening, 2025-10'],
+    [{ description: 'a source' }, 'a source'],
+    [{}, ''],
+  ])('call an item by what tells it from others: %j', (item, title) => {
+    expect(titleOf(item, { people: [{ id: 'mona', name: 'Mona Mayor' }] })).toBe(title);
   });
 });

@@ -7,15 +7,8 @@ import { BUILDER, putBuilder } from './builder-files.js';
 import { shownIn } from './shown.js';
 import { root, type TestSite, useSite } from './site.js';
 
-/** A site with the builder on it for all tests of a file. */
-export function useBuilder(): TestSite {
-  const site = useSite();
-  beforeAll(async () => {
-    await putBuilder(site);
-    site.put('/enhance.js', readFileSync(path.join(root, 'dist/cdn/enhance.js'), 'utf8'));
-  }, 240_000);
-  return site;
-}
+/** For pages that may use the clipboard. */
+export const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 /** A sample document as text. */
 export const sample = (name: string): string =>
@@ -23,50 +16,66 @@ export const sample = (name: string): string =>
 
 type Options = Parameters<TestSite['open']>[1];
 
-/** For pages that may use the clipboard. */
-export const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
-
-/** Opens the page as on a first visit: nothing is kept from another test. */
-export async function openBuilder(
-  site: TestSite,
-  options: Options = { context: {} },
-): ReturnType<TestSite['open']> {
-  const opened = await site.open('', { ...options, at: BUILDER });
-  await opened.page.getByRole('heading', { level: 1 }).waitFor();
-  return opened;
+export interface BuilderSite {
+  readonly site: TestSite;
+  /** Opens the page as on a first visit: nothing is kept from another test. */
+  open(options?: Options): Promise<Builder>;
 }
 
-/** Begins with one of the offered beginnings. */
-export const start = (page: Page, name: string): Promise<void> =>
-  page.getByRole('button', { name, exact: true }).click();
+/** A site with the builder on it for all tests of a file. */
+export function useBuilder(): BuilderSite {
+  const site = useSite();
+  beforeAll(() => putBuilder(site), 240_000);
+  return {
+    site,
+    open: async (options = { context: {} }) => {
+      const { page, said } = await site.open('', { ...options, at: BUILDER });
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      return new Builder(page, said);
+    },
+  };
+}
 
-/** Puts text into the field that the page begins with. */
-export const paste = (page: Page, text: string): Promise<void> =>
-  page.getByLabel('Paste what you have').fill(text);
+/** The builder in a page. Its actions may be taken out of it. */
+class Builder {
+  constructor(
+    readonly page: Page,
+    readonly said: readonly string[],
+  ) {}
 
-/** One of the three previews. */
-export const preview = (page: Page, name = 'medium'): FrameLocator =>
-  page.frameLocator(`iframe[title="Preview, ${name}"]`);
+  /** Begins with one of the offered beginnings. */
+  start = (name: string): Promise<void> =>
+    this.page.getByRole('button', { name, exact: true }).click();
 
-/** Waits until the preview shows these words. */
-export const untilShown = (page: Page, words: string, name?: string): Promise<void> =>
-  expect
-    .poll(() => shownIn(preview(page, name).locator('body')), { timeout: 30_000 })
-    .toContain(words);
+  /** Puts text into the field that the page begins with. */
+  paste = (text: string): Promise<void> => this.page.getByLabel('Paste what you have').fill(text);
 
-/** Goes to one of the two views of the document. */
-export const show = (page: Page, view: 'Form' | 'JSON'): Promise<void> =>
-  page.getByRole('tab', { name: view, exact: true }).click();
+  /** The middle one of the three previews. */
+  preview = (): FrameLocator => this.page.frameLocator('iframe[title="Preview, medium"]');
 
-/** The document as the page has it. */
-export const jsonOf = async (page: Page): Promise<unknown> => {
-  await show(page, 'JSON');
-  return JSON.parse(await page.getByLabel('The document as JSON').inputValue()) as unknown;
-};
+  /** Waits until the preview shows these words. */
+  untilShown = (words: string): Promise<void> =>
+    expect
+      .poll(() => shownIn(this.preview().locator('body')), { timeout: 30_000 })
+      .toContain(words);
 
-/** An item of a list on the form, by name. */
-export const item = (page: Page, name: string): Locator =>
-  page.getByRole('group', { name, exact: true });
+  /** Waits until these words are told to who cannot see the page. */
+  untilTold = (words: string): Promise<void> =>
+    this.page.getByRole('status').getByText(words).waitFor({ state: 'attached' });
+
+  /** Goes to one of the two views of the document. */
+  show = (view: 'Form' | 'JSON'): Promise<void> =>
+    this.page.getByRole('tab', { name: view, exact: true }).click();
+
+  /** The document as the page has it. */
+  jsonOf = async (): Promise<unknown> => {
+    await this.show('JSON');
+    return JSON.parse(await this.page.getByLabel('The document as JSON').inputValue()) as unknown;
+  };
+
+  /** An item of a list on the form, by name. */
+  item = (name: string): Locator => this.page.getByRole('group', { name, exact: true });
+}
 
 /** Returns the message beside a control. */
 export const beside = async (control: Locator): Promise<string> => {

@@ -9,19 +9,11 @@ import { pageOf, useSite } from './site.js';
 const site = useSite();
 
 /** Days on which some clock is put forward at midnight or jumps a day, and moments beside them. */
-const DAYS = [
-  ...[
-    '2018-11-04',
-    '2025-03-30',
-    '2025-04-25',
-    '2011-12-30',
-    '2024-12-31',
-    '2025-01-01',
-    '2024-02-29',
-  ],
-  ...['2025', '2025-03', '2025-03-04T00:00', '2025-03-30T02:30', '2018-11-04T00:30'],
-  ...['2025-03-04T23:30Z', '2025-03-30T01:30+02:00', '2025-01-01T00:00Z', '0602', '1582-10-10'],
-];
+const DAYS = (
+  '2018-11-04 2025-03-30 2025-04-25 2011-12-30 2024-12-31 2025-01-01 2024-02-29 ' +
+  '2025 2025-03 2025-03-04T00:00 2025-03-30T02:30 2018-11-04T00:30 ' +
+  '2025-03-04T23:30Z 2025-03-30T01:30+02:00 2025-01-01T00:00Z 0602 1582-10-10'
+).split(' ');
 const dated = {
   ...ARTICLE,
   asOf: '2025-03-04',
@@ -61,11 +53,7 @@ it.each(firstFew(2, ZONES))(
 );
 
 it('a page that stays open into another year says the same [L24]', async () => {
-  site.put('/empty.html', pageOf(''));
-  const { page } = await site.open('', {
-    at: '/empty.html',
-    context: { timezoneId: 'Asia/Tokyo' },
-  });
+  const { page } = await site.open(pageOf(''), { context: { timezoneId: 'Asia/Tokyo' } });
   await page.clock.install({ time: '2024-12-31T23:59:00+09:00' });
   site.put('/open.html', pageOf(markup));
   await page.goto(`${site.origin}/open.html`);
@@ -76,10 +64,8 @@ it('a page that stays open into another year says the same [L24]', async () => {
   await page.clock.runFor('02:00');
   expect(await page.evaluate(() => new Date().getFullYear())).toBe(2025);
   await page.evaluate(() => {
-    for (const element of document.querySelectorAll<NewsElement>(
-      'news-summary, news-event-timeline',
-    ))
-      element.requestUpdate();
+    const elements = document.querySelectorAll<NewsElement>('news-summary, news-event-timeline');
+    for (const element of elements) element.requestUpdate();
   });
   await page.clock.runFor(1000);
   expect(await texts()).toEqual(before);

@@ -17,6 +17,10 @@ const OURS = 'data-news-embed title="Quote"';
 
 const src = (query = CARD): string => `src="${embeds.at(query)}"`;
 
+/** A page with one frame that does not follow its height by our script. */
+const bare = (frame = `${SIZE} ${src()}`, script = ''): Promise<HostPage> =>
+  embeds.host([frame], script, false);
+
 /** Waits until the first frame is as high as what is in it. */
 async function expectFits(host: HostPage, place = 0): Promise<void> {
   const frame = await host.frame(WORDS, place);
@@ -29,7 +33,7 @@ async function expectFits(host: HostPage, place = 0): Promise<void> {
 describe('a height is told', () => {
   it('in the forms of all hosts, by the names that the host has given', async () => {
     const query = `${CARD}&id=chart-7&childId=quote#?secret=aB3`;
-    const host = await embeds.host([`${SIZE} ${src(query.replaceAll('&', '&amp;'))}`], '', false);
+    const host = await bare(`${SIZE} ${src(query.replaceAll('&', '&amp;'))}`);
     const height = await contentHeight(await host.frame(WORDS));
     await host.ask();
     const names = { id: 'chart-7', childId: 'quote', secret: 'aB3' };
@@ -41,7 +45,7 @@ describe('a height is told', () => {
   });
 
   it('as a whole number that nothing sticks out of, and again where it has changed', async () => {
-    const host = await embeds.host([`${SIZE} ${src()}`], '', false);
+    const host = await bare();
     const frame = await host.frame(WORDS);
     await host.ask();
     const before = (await host.told()).at(-1);
@@ -113,14 +117,13 @@ describe('a height is told', () => {
 });
 
 describe('a host does not drive the height up', () => {
+  const follow = (more: number): string =>
+    `addEventListener('message', ({ data: { type, height } }) => {
+      if (type === 'news-height') document.querySelector('iframe').style.height = height + ${more} + 'px';
+    });`;
+
   it('that makes the frame higher than it was told', async () => {
-    const host = await embeds.host(
-      [`${SIZE} ${src()}`],
-      `addEventListener('message', ({ data: { type, height } }) => {
-        if (type === 'news-height') document.querySelector('iframe').style.height = height + 40 + 'px';
-      });`,
-      false,
-    );
+    const host = await bare(undefined, follow(40));
     const frame = await host.frame(WORDS);
     await host.ask();
     await animate(host.page);
@@ -131,13 +134,8 @@ describe('a host does not drive the height up', () => {
   });
 
   it('that leaves it lower, so that a scroll bar comes and goes', async () => {
-    const host = await embeds.host(
-      [`style="width: 600px; height: 150px; border: 0" ${src()}`],
-      `addEventListener('message', ({ data: { type, height } }) => {
-        if (type === 'news-height') document.querySelector('iframe').style.height = height - 4 + 'px';
-      });`,
-      false,
-    );
+    const style = 'style="width: 600px; height: 150px; border: 0"';
+    const host = await bare(`${style} ${src()}`, follow(-4));
     const frame = await host.frame(WORDS);
     // With a scrollbar this content grows by more than is missing.
     await frame.evaluate(() => {
@@ -184,7 +182,7 @@ describe('the script for pages with frames', () => {
   });
 
   it('finds frames that were there before it', async () => {
-    const host = await embeds.host([`${OURS} ${SIZE} ${src()}`], '', false);
+    const host = await bare(`${OURS} ${SIZE} ${src()}`);
     await host.frame(WORDS);
     await host.ask();
     expect(await host.height()).toBe(150);
@@ -212,40 +210,25 @@ describe('the script for pages with frames', () => {
       parent.postMessage('here', '*');
     </script>`;
 
-  it.each<[string, string, readonly unknown[]]>([
-    ['is none', OURS, [30_001, Infinity, NaN, 0, -20, '"400"', '[400]', undefined]],
-    ['is of a frame that is none of ours', 'title="Quote"', [400]],
-  ])('passes over a height that %s', async (_, attributes, heights) => {
-    site.put('/teller.html', tell(...heights));
-    const host = await embeds.host([
-      `${attributes} ${SIZE} src="${embeds.at('', '/teller.html')}"`,
-    ]);
-    await expect.poll(() => host.heard(), PATIENCE).toContain('here');
-    await host.page.evaluate(() => window.frames[0]?.postMessage('go', '*'));
-    await expect.poll(() => host.heard(), PATIENCE).toContain('done');
-    expect(await host.heard()).toHaveLength(heights.length + 2);
-    expect(await host.height()).toBe(150);
-  });
-
-  it.each<[string, string, string]>([
-    ['has gone to another origin', OURS, '/teller.html'],
-    ['is in a sandbox, but says that it is not', OURS, 'sandboxed'],
-  ])('passes over the height of a frame that %s', async (_, attributes, place) => {
-    site.put('/teller.html', tell(400));
-    site.put('/sandboxed.html', tell(400), { 'content-security-policy': 'sandbox allow-scripts' });
-    const first =
-      place === 'sandboxed' ? embeds.at('', '/sandboxed.html') : embeds.at('', '/teller.html');
-    const host = await embeds.host([`${attributes} ${SIZE} src="${first}"`]);
-    await expect.poll(() => host.heard(), PATIENCE).toContain('here');
-    if (place !== 'sandboxed') {
-      const [, frame] = host.page.frames();
-      await frame?.goto(`${site.origin}${place}`);
-      await expect
-        .poll(async () => (await host.heard()).filter((d) => d === 'here'), PATIENCE)
-        .toHaveLength(2);
+  it.each<[string, Partial<Record<'frame' | 'policy' | 'next', string>>, readonly unknown[]]>([
+    ['that is none', {}, [30_001, Infinity, NaN, 0, -20, '"400"', '[400]', undefined]],
+    ['of a frame that is none of ours', { frame: 'title="Quote"' }, [400]],
+    ['of a frame that has gone to another origin', { next: '/teller.html' }, [400]],
+    ['of a sandbox that says it is none', { policy: 'sandbox allow-scripts' }, [400]],
+  ])('passes over a height %s', async (_, { frame = OURS, policy, next }, heights) => {
+    const headers = policy && { 'content-security-policy': policy };
+    site.put('/teller.html', tell(...heights), headers || {});
+    const host = await embeds.host([`${frame} ${SIZE} src="${embeds.at('', '/teller.html')}"`]);
+    const here = async (): Promise<number> =>
+      (await host.heard()).filter((data) => data === 'here').length;
+    await expect.poll(here, PATIENCE).toBe(1);
+    if (next) {
+      await host.page.frames()[1]?.goto(site.origin + next);
+      await expect.poll(here, PATIENCE).toBe(2);
     }
     await host.page.evaluate(() => window.frames[0]?.postMessage('go', '*'));
     await expect.poll(() => host.heard(), PATIENCE).toContain('done');
+    expect(await host.told()).toHaveLength(heights.length);
     expect(await host.height()).toBe(150);
   });
 

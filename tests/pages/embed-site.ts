@@ -94,10 +94,7 @@ export class HostPage implements Opened {
   /** The heights that have been told in our own form. */
   async told(): Promise<readonly unknown[]> {
     return (await this.heard()).flatMap((data) => {
-      const { type, height } = Object(data) as {
-        readonly type?: unknown;
-        readonly height?: unknown;
-      };
+      const { type, height } = Object(data) as Readonly<Record<string, unknown>>;
       return type === 'news-height' ? [height] : [];
     });
   }

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Folder } from '../cli/run.js';
-import { ARTICLE, WORDS } from './article.js';
+import { ARTICLE, TAGS, WORDS } from './article.js';
+import { FRAMED, violationsIn } from './axe.js';
 import { contentHeight, EmbedSite, PATIENCE } from './embed-site.js';
 import { shown } from './shown.js';
 import { pageOf, root, useSite } from './site.js';
@@ -49,12 +50,7 @@ it('can be used: a reader opens the original, and the frame follows', async () =
 });
 
 describe('without scripts', () => {
-  it.each([
-    'news-summary',
-    'news-quote-card',
-    'news-event-timeline',
-    'news-statement-denial',
-  ] as const)('it can be read: %s', async (tag) => {
+  it.each(TAGS)('it can be read: %s', async (tag) => {
     await write(`--tag ${tag}`);
     const { page } = await site.open('', {
       at: '/article.html',
@@ -80,14 +76,6 @@ it.each(['', '--attribute scheme=dark --attribute theme=editorial'])(
     await write(options);
     const { page } = await site.open('', { at: '/article.html' });
     await page.locator(':state(ready)').first().waitFor();
-    await page.addScriptTag({ path: `${root}node_modules/axe-core/axe.min.js` });
-    const found = await page.evaluate(async () => {
-      const { axe } = window as unknown as { readonly axe: typeof import('axe-core') };
-      // The heading of the first level is that of the page around the frame.
-      const rules = { 'page-has-heading-one': { enabled: false } };
-      const { violations } = await axe.run(document, { rules });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target).join(' ')}`);
-    });
-    expect(found).toEqual([]);
+    expect(await violationsIn(page, FRAMED)).toEqual([]);
   },
 );

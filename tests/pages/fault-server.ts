@@ -37,10 +37,18 @@ const begin = (response: ServerResponse): void => {
   response.writeHead(200, JSON_TYPE).write('{"text": "');
 };
 
+type Answer = (response: ServerResponse, host: string) => void;
+
+const send =
+  (body: string | Buffer, headers: Readonly<Record<string, string>> = {}): Answer =>
+  (response) => {
+    response.writeHead(200, { ...JSON_TYPE, ...headers }).end(body);
+  };
+
 const sendTo =
-  (address: (host: string) => string, headers: Readonly<Record<string, string>> = {}) =>
-  (host: string, response: ServerResponse): void => {
-    response.writeHead(302, { location: address(host), ...headers }).end();
+  (address: (host: string) => string): Answer =>
+  (response, host) => {
+    response.writeHead(302, { location: address(host) }).end();
   };
 
 /** The same server under another name is another origin. */
@@ -52,7 +60,7 @@ const latin1 = Buffer.from(textOf('Zoë agrees.'), 'latin1');
 const utf16 = Buffer.from(`\uFEFF${textOf('Said.')}`, 'utf16le');
 
 /** Answers by path. `host` is name and port of the request. */
-const ANSWERS: Readonly<Record<string, (response: ServerResponse, host: string) => void>> = {
+const ANSWERS: Readonly<Record<string, Answer>> = {
   '/hang': () => undefined,
   '/stall': begin,
   '/drip': (response) => {
@@ -66,19 +74,10 @@ const ANSWERS: Readonly<Record<string, (response: ServerResponse, host: string) 
     response.writeHead(200, JSON_TYPE);
     writeOn(response, Buffer.alloc(100_000, ' '));
   },
-  '/bomb': (response) => {
-    const body = gzipSync(Buffer.alloc(40_000_000, ' '));
-    response.writeHead(200, { ...JSON_TYPE, 'content-encoding': 'gzip' }).end(body);
-  },
-  '/as-large-as-allowed': (response) => {
-    response.writeHead(200, JSON_TYPE).end(textOf('Said.').padEnd(MOST_BYTES, ' '));
-  },
-  '/one-byte-too-many': (response) => {
-    response.writeHead(200, JSON_TYPE).end(textOf('Said.').padEnd(MOST_BYTES + 1, ' '));
-  },
-  '/cut': (response) => {
-    response.writeHead(200, { ...JSON_TYPE, connection: 'close' }).end(CUT.slice(0, 20));
-  },
+  '/bomb': send(gzipSync(Buffer.alloc(40_000_000, ' ')), { 'content-encoding': 'gzip' }),
+  '/as-large-as-allowed': send(textOf('Said.').padEnd(MOST_BYTES, ' ')),
+  '/one-byte-too-many': send(textOf('Said.').padEnd(MOST_BYTES + 1, ' ')),
+  '/cut': send(CUT.slice(0, 20), { connection: 'close' }),
   '/cut-with-length': (response) => {
     response.writeHead(200, { ...JSON_TYPE, 'content-length': CUT.length });
     response.write(CUT.slice(0, 20), () => response.destroy());
@@ -99,50 +98,31 @@ const ANSWERS: Readonly<Record<string, (response: ServerResponse, host: string) 
   },
   '/no-http': (response) => response.socket?.end('{"text": "Said."}'),
   '/reset': (response) => response.socket?.resetAndDestroy(),
-  '/nothing': (response) => response.writeHead(200, JSON_TYPE).end(),
-  '/white-space': (response) => response.writeHead(200, JSON_TYPE).end('\uFEFF \r\n '),
-  '/redirect': (response, host) => {
-    sendTo(() => '/articles/ferry?words=Ferry.')(host, response);
-  },
-  '/redirect-abroad': (response, host) => {
-    sendTo((name) => `${elsewhere(name)}/abroad/ferry?words=Ferry.`)(host, response);
-  },
-  '/redirect-where-we-may-not': (response, host) => {
-    sendTo((name) => `${elsewhere(name)}/articles/ferry?words=Ferry.`)(host, response);
-  },
-  '/loop': (response, host) => {
-    sendTo(() => '/loop')(host, response);
-  },
-  '/bom': (response) => response.writeHead(200, JSON_TYPE).end(`\uFEFF${textOf('Said.')}`),
-  '/crlf': (response) => {
-    const text = JSON.stringify(quoteOf('Said.'), null, 2).replaceAll('\n', '\r\n');
-    response.writeHead(200, JSON_TYPE).end(`${text}\r\n`);
-  },
-  '/latin-1': (response) => response.writeHead(200, JSON_TYPE).end(latin1),
-  '/latin-1-that-says-so': (response) => {
-    response.writeHead(200, { 'content-type': 'application/json; charset=iso-8859-1' }).end(latin1);
-  },
-  '/utf-16': (response) => response.writeHead(200, JSON_TYPE).end(utf16),
-  '/utf-16-that-says-so': (response) => {
-    response.writeHead(200, { 'content-type': 'application/json; charset=utf-16' }).end(utf16);
-  },
-  '/utf-16-big-endian': (response) => {
-    response.writeHead(200, JSON_TYPE).end(Buffer.from(utf16).swap16());
-  },
+  '/nothing': send(''),
+  '/white-space': send('\uFEFF \r\n '),
+  '/redirect': sendTo(() => '/articles/ferry?words=Ferry.'),
+  '/redirect-abroad': sendTo((host) => `${elsewhere(host)}/abroad/ferry?words=Ferry.`),
+  '/redirect-where-we-may-not': sendTo((host) => `${elsewhere(host)}/articles/ferry?words=Ferry.`),
+  '/loop': sendTo(() => '/loop'),
+  '/bom': send(`\uFEFF${textOf('Said.')}`),
+  '/crlf': send(JSON.stringify(quoteOf('Said.'), null, 2).replaceAll('\n', '\r\n') + '\r\n'),
+  '/latin-1': send(latin1),
+  '/latin-1-that-says-so': send(latin1, { 'content-type': 'application/json; charset=iso-8859-1' }),
+  '/utf-16': send(utf16),
+  '/utf-16-that-says-so': send(utf16, { 'content-type': 'application/json; charset=utf-16' }),
+  '/utf-16-big-endian': send(Buffer.from(utf16).swap16()),
   '/favicon.ico': (response) => response.writeHead(204).end(),
-  '/news-summary.js': (response) => {
-    response.writeHead(200, { 'content-type': 'text/javascript' }).end(bundle);
-  },
-  '/worker.js': (response) => {
-    response.writeHead(200, { 'content-type': 'text/javascript' }).end(`
-      addEventListener('activate', (event) => event.waitUntil(clients.claim()));
-      addEventListener('fetch', (event) => {
-        if (event.request.url.includes('/from-worker'))
-          event.respondWith(new Response(${JSON.stringify(textOf('From the worker.'))}, {
-            headers: { 'content-type': 'application/json' },
-          }));
-      });`);
-  },
+  '/news-summary.js': send(bundle, { 'content-type': 'text/javascript' }),
+  '/worker.js': send(
+    `addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+     addEventListener('fetch', (event) => {
+       if (event.request.url.includes('/from-worker'))
+         event.respondWith(new Response(${JSON.stringify(textOf('From the worker.'))}, {
+           headers: { 'content-type': 'application/json' },
+         }));
+     });`,
+    { 'content-type': 'text/javascript' },
+  ),
 };
 
 /** A request as the server saw it. */

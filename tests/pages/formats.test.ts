@@ -1,5 +1,6 @@
 /** The files of formats, beside the single file as others get it. */
 import { expect, it } from 'vitest';
+import { scriptOf } from './article.js';
 import { shown } from './shown.js';
 import { CLASSIC, MODULE, pageOf, settle, useSite } from './site.js';
 
@@ -16,21 +17,12 @@ const DATA = {
 
 it.each(
   Object.entries(DATA).flatMap(([name, data]) => [
-    [
-      `${name}.js`,
-      data,
-      MODULE,
-      `<script type="module" src="/formats/${name}.js"></script>`,
-    ] as const,
-    [
-      `${name}.iife.js`,
-      data,
-      CLASSIC,
-      `<script defer src="/formats/${name}.iife.js"></script>`,
-    ] as const,
+    [`${name}.js`, data, MODULE] as const,
+    [`${name}.iife.js`, data, CLASSIC] as const,
   ]),
-)('%s is loaded after it, and its format is read', async (_, data, bundle, script) => {
-  const body = `<news-summary src="#own"></news-summary><script type="application/json" id="own">${JSON.stringify(data)}</script>`;
+)('%s is loaded after it, and its format is read', async (file, data, bundle) => {
+  const script = bundle.replace(/news-summary[.a-z]*/, `formats/${file}`);
+  const body = `<news-summary src="#own"></news-summary>${scriptOf(data, 'own')}`;
   const { page, said } = await site.open(pageOf(body, bundle + script));
   await settle(page);
   expect(await shown(page, 'news-summary')).toContain('A bridge');

@@ -35,12 +35,9 @@ const PATCHES: Readonly<Record<string, string>> = {
     'Array.prototype.find = function (test) { for (const each of this) if (test(each)) return each; };',
 };
 
-const all = TAGS.flatMap((tag) => [
-  WAYS.article(tag),
-  WAYS.child(tag),
-  WAYS.address(tag),
-  WAYS.simple(tag),
-]);
+const all = TAGS.flatMap((tag) =>
+  [WAYS.article, WAYS.child, WAYS.address, WAYS.simple].map((write) => write(tag)),
+);
 const PROPERTY = TAGS.map((tag) => `<${tag} class="given"></${tag}>`);
 
 /** Text of the page without a patch, read once. */

@@ -6,15 +6,6 @@ import { CARDS, FAILED, FALLBACK, type Reader, useNetwork } from './network-page
 
 const network = useNetwork();
 
-/** Shows a good document in the card that is to keep it; returns what it shows. */
-async function showBefore(reader: Reader): Promise<string> {
-  await reader.setSrc('/articles/before?words=Before.', 'kept');
-  expect(await reader.told(1)).toHaveLength(1);
-  const before = await reader.shown('kept');
-  expect(before).toContain('Before.');
-  return before;
-}
-
 /** Nothing of what was there is lost, and each card tells of the failure once. */
 async function expectFailure(reader: Reader, before: string, what: RegExp): Promise<void> {
   const told = await reader.told(CARDS.length);
@@ -70,7 +61,7 @@ const FAILURES: readonly (readonly [string, string, RegExp])[] = [
 describe('an address that', () => {
   it.each(firstOfEachFault(FAILURES))('%s', async (_, src, what) => {
     const reader = await network.open();
-    const before = await showBefore(reader);
+    const before = await reader.showBefore();
     const asked: string[] = [];
     // Not counted at the server: browsers themselves follow redirects, and try again on a lost connection.
     reader.page.on('request', (request) => {
@@ -103,7 +94,7 @@ describe('an answer that is not JSON', () => {
     'but %s changes nothing, and the author hears where [D4]',
     async (_, text, at) => {
       const reader = await network.open();
-      const before = await showBefore(reader);
+      const before = await reader.showBefore();
       await reader.setSrc(`/body?text=${encodeURIComponent(text)}`, ...CARDS);
       await expectFailure(reader, before, new RegExp(`^parse \\(.*${at.source}`, 's'));
     },
@@ -129,7 +120,7 @@ it('a document as large as allowed is shown [N9]', async () => {
 
 it('without a network the reader keeps everything, and may try again when it is back [N4]', async () => {
   const reader = await network.open();
-  const before = await showBefore(reader);
+  const before = await reader.showBefore();
   await reader.page.context().setOffline(true);
   await reader.setSrc('/articles/offline?words=Back.', ...CARDS);
   await expectFailure(reader, before, /^network \(/);
@@ -150,7 +141,7 @@ describe('what the browser does not let us read', () => {
     '%s changes nothing, and the author hears of CORS and CSP [N5]',
     async (_, path, src, requests) => {
       const reader = await network.open(path);
-      const before = await showBefore(reader);
+      const before = await reader.showBefore();
       await reader.setSrc(network.server.otherOrigin + src, ...CARDS);
       await expectFailure(reader, before, /^network \(/);
       const messages = await reader.page

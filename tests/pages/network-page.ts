@@ -70,7 +70,21 @@ export class Reader {
     );
   }
 
+  /** The event that tells of a load. */
+  load = (src: string, who: Card = 'fallback'): Told => ({
+    who,
+    type: 'news-load',
+    what: new URL(src, this.server.origin).href,
+  });
+
   shown = (card: Card): Promise<string> => shown(this.page, `#${card}`);
+
+  /** Shows a good document in the card that is to keep it; returns what it shows. */
+  async showBefore(): Promise<string> {
+    await this.setSrc('/articles/before?words=Before.', 'kept');
+    expect(await this.told(1)).toEqual([this.load('/articles/before?words=Before.', 'kept')]);
+    return this.shown('kept');
+  }
 
   /** Everything that was told since it was last asked, once as much has come. */
   async told(count: number): Promise<readonly Told[]> {

@@ -1,6 +1,6 @@
 /** Answers that take too long are given up, by the reader's clock and at the server. */
 import { describe, expect, it } from 'vitest';
-import { firstFew, firstOfEachFault } from '../helpers/lane.js';
+import { firstOfEachFault } from '../helpers/lane.js';
 import { CARDS, FAILED, FALLBACK, useNetwork } from './network-page.js';
 
 const network = useNetwork();
@@ -14,9 +14,7 @@ const SLOW = [
 describe('a document that', () => {
   it.each(firstOfEachFault(SLOW))('%s', async (_, src) => {
     const reader = await network.open();
-    await reader.setSrc('/articles/before?words=Before.', 'kept');
-    await reader.told(1);
-    const before = await reader.shown('kept');
+    const before = await reader.showBefore();
     await reader.stopTime();
     await reader.setSrc(src, ...CARDS);
     await reader.asked(src);
@@ -44,60 +42,21 @@ describe('a document that', () => {
   });
 });
 
-/** Value of `timeout`, and the resulting limit in milliseconds. */
-const LIMITS = [
-  ['2000', 2000],
-  ['1', 1],
-  ['60000', 15_000],
-  ['0', 15_000],
-  ['-5', 15_000],
-  ['soon', 15_000],
-] as const;
-
-describe('a time of the author’s own', () => {
-  it.each(firstFew(2, LIMITS))(
-    'of “%s” gives it up after %i milliseconds [N6]',
-    async (timeout, limit) => {
-      const reader = await network.open();
-      const src = `/held/limit-${timeout}`;
-      await reader.stopTime();
-      await reader.page.evaluate(
-        ([address, time]) => {
-          const card = document.querySelector('#bare');
-          card?.setAttribute('timeout', time);
-          card?.setAttribute('src', address);
-        },
-        [src, timeout] as const,
-      );
-      await reader.asked(src);
-      if (limit > 1) {
-        await reader.page.clock.runFor(limit - 1);
-        await reader.rest();
-        expect(await reader.shown('bare')).toBe('Loading…');
-      }
-      await reader.page.clock.runFor(1);
-      expect(await reader.told(1)).toEqual([{ who: 'bare', type: 'news-error', what: 'timeout' }]);
-      expect(await reader.shown('bare')).toBe(FAILED);
-      await reader.aborted(src);
-    },
-  );
-
-  it('ends for its own element alone: another one still gets the document [N6 N22]', async () => {
-    const reader = await network.open();
-    const src = '/held/patience';
-    await reader.stopTime();
-    await reader.page.evaluate(() => {
-      document.querySelector('#bare')?.setAttribute('timeout', '1000');
-    });
-    await reader.setSrc(src, 'bare', 'fallback');
-    await reader.asked(src);
-    await reader.page.clock.runFor(2000);
-    expect(await reader.told(1)).toEqual([{ who: 'bare', type: 'news-error', what: 'timeout' }]);
-    expect(network.server.asked(src)[0]?.isAborted()).toBe(false);
-    network.server.release(src);
-    expect(await reader.told(1)).toMatchObject([{ who: 'fallback', type: 'news-load' }]);
-    expect(await reader.shown('fallback')).toContain('patience.');
-    expect(await reader.shown('bare')).toBe(FAILED);
-    expect(network.server.asked(src)).toHaveLength(1);
+it('a time of the author’s own ends for its own element alone: another one still gets the document [N6 N22]', async () => {
+  const reader = await network.open();
+  const src = '/held/patience';
+  await reader.stopTime();
+  await reader.page.evaluate(() => {
+    document.querySelector('#bare')?.setAttribute('timeout', '1000');
   });
+  await reader.setSrc(src, 'bare', 'fallback');
+  await reader.asked(src);
+  await reader.page.clock.runFor(2000);
+  expect(await reader.told(1)).toEqual([{ who: 'bare', type: 'news-error', what: 'timeout' }]);
+  expect(network.server.asked(src)[0]?.isAborted()).toBe(false);
+  network.server.release(src);
+  expect(await reader.told(1)).toMatchObject([{ who: 'fallback', type: 'news-load' }]);
+  expect(await reader.shown('fallback')).toContain('patience.');
+  expect(await reader.shown('bare')).toBe(FAILED);
+  expect(network.server.asked(src)).toHaveLength(1);
 });

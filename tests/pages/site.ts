@@ -24,6 +24,9 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const MODULE = '<script type="module" src="/news-summary.js"></script>';
 export const CLASSIC = '<script defer src="/news-summary.iife.js"></script>';
 
+/** Our script, once the page hears `now`. */
+export const LATER = '<script src="/later.js"></script>';
+
 /** A modern page with our script, or another head. */
 export const pageOf = (body: string, head = MODULE, language = ' lang="en"'): string =>
   `<!doctype html><html${language}><head><meta charset="utf-8"><title>News</title>${head}</head><body>${body}</body></html>`;
@@ -75,16 +78,13 @@ export class TestSite {
     this.put('/article.json', JSON.stringify(ARTICLE));
     this.put('/photo.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"/>');
     this.put('/news-summary.js', this.bundle);
-    const formats = ['json-ld', 'ninjs', 'timelinejs'].map((name) => `formats/${name}`);
-    const parts = formats.flatMap((name) => [`${name}.js`, `${name}.iife.js`]);
-    for (const file of [
-      'news-summary.iife.js',
-      'enhance.js',
-      'enhance.iife.js',
-      'locales/ru.js',
-      'locales/ar.js',
-      ...parts,
-    ])
+    this.put(
+      '/later.js',
+      `addEventListener('now', () => import('/news-summary.js'), { once: true });`,
+    );
+    const names = ['enhance', 'formats/json-ld', 'formats/ninjs', 'formats/timelinejs'];
+    const files = names.flatMap((name) => [`${name}.js`, `${name}.iife.js`]);
+    for (const file of [...files, 'news-summary.iife.js', 'locales/ru.js', 'locales/ar.js'])
       this.put(`/${file}`, readFileSync(path.join(root, 'dist/cdn', file), 'utf8'));
   }
 
@@ -176,11 +176,7 @@ export function useSite(launch: LaunchOptions = {}): TestSite {
   const site = new TestSite();
   beforeAll(async () => {
     site.site = await serve(site.listener);
-    const chromiumHere = await needChromium();
-    site.browser = await chromium.launch({
-      ...chromiumHere,
-      ...launch,
-    });
+    site.browser = await chromium.launch({ ...(await needChromium()), ...launch });
   }, 120_000);
   afterEach(async () => {
     await site.leave();

@@ -1,47 +1,25 @@
 // Proves: src/server/render-snippets.ts
 /** Snippets to paste into a page. Each shows the same as the document itself. */
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import * as locales from '../../src/i18n/all.js';
+import { describe, expect, it } from 'vitest';
 import { firstFew, quickOrAll } from '../helpers/lane.js';
 import { ARTICLE, TAGS, type Tag } from './article.js';
+import { LANGUAGES, langOf, putSamples, renderSnippets, samples, textOf } from './built-server.js';
 import { shown } from './shown.js';
-import { MODULE, pageOf, root, settle, useSite } from './site.js';
+import { MODULE, pageOf, settle, useSite } from './site.js';
 
 const site = useSite();
-const folder = path.join(root, 'stories/samples');
-const samples = quickOrAll(
-  ['lavrov-rubio.json'],
-  readdirSync(folder).filter((file) => file.endsWith('.json')),
-);
-for (const file of readdirSync(folder).filter((name) => /\.(json|svg)$/.test(name)))
-  site.put(`/${file}`, readFileSync(path.join(folder, file), 'utf8'));
+putSamples(site);
 
-type Server = typeof import('../../src/server.js');
-let renderSnippets: Server['renderSnippets'];
-beforeAll(async () => {
-  await import(path.join(root, 'dist/i18n/all.js'));
-  ({ renderSnippets } = (await import(path.join(root, 'dist/server.js'))) as Server);
-});
-
-const LANGUAGES = Object.keys(locales).map(
-  (name) => `<script type="module" src="/locales/${name}.js"></script>`,
-);
 const FORMS = ['tag', 'src', 'server', 'plain'] as const;
-const textOf = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
-const languageOf = (file: string): string =>
-  (JSON.parse(textOf(file)) as { inLanguage?: string }).inLanguage ?? 'en';
-
 describe.each(samples)('%s', (file) => {
   it.each(FORMS)('as %s shows the same as the document', async (form) => {
     const options = { src: `/${file}`, attributes: { scheme: 'light' } };
     const snippet = renderSnippets(textOf(file), options)[form];
     expect(snippet).not.toMatch(/\n\s*\n/);
-    const lang = ` lang="${languageOf(file)}"`;
-    const { page, said } = await site.open(pageOf(snippet, LANGUAGES.join(''), lang));
+    const lang = langOf(file);
+    const { page, said } = await site.open(pageOf(snippet, LANGUAGES, lang));
     const whole = `<news-summary src="/${file}"></news-summary>`;
-    const { page: other } = await site.open(pageOf(whole, MODULE + LANGUAGES.join(''), lang));
+    const { page: other } = await site.open(pageOf(whole, MODULE + LANGUAGES, lang));
     expect(await shown(page, 'news-summary')).toBe(await shown(other, 'news-summary'));
     expect(said).toEqual([]);
   });
@@ -74,11 +52,8 @@ describe.each(PARTS)('<%s> of an article', (tag) => {
 });
 
 describe('attributes', () => {
-  const quote = {
-    text: 'It is “late”.\n\nBy a week & a day.',
-    speaker: 'Ada <b>',
-    date: '2025-03',
-  };
+  const text = 'It is “late”.\n\nBy a week & a day.';
+  const quote = { text, speaker: 'Ada <b>', date: '2025-03' };
   const [DISPUTE] = ARTICLE.disputes;
 
   it('say all of a quote that has nothing more to it', async () => {
@@ -148,12 +123,8 @@ describe('what is pasted', () => {
   it.each([undefined, '{', {}, [], 'words'])(
     'is nothing where nothing can be read: %j',
     (article) => {
-      expect(renderSnippets(article as never, { src: '/a.json' })).toEqual({
-        tag: '',
-        src: '',
-        server: '',
-        plain: '',
-      });
+      const nothing = { tag: '', src: '', server: '', plain: '' };
+      expect(renderSnippets(article as never, { src: '/a.json' })).toEqual(nothing);
     },
   );
 

@@ -5,14 +5,11 @@ import { quickOrAll } from '../helpers/lane.js';
 import { ARTICLE, SIMPLE, type Tag, TAGS, WAYS, WORDS } from './article.js';
 import { PROPERTIES } from './properties.js';
 import { shown } from './shown.js';
-import { pageOf, settle, useSite } from './site.js';
+import { LATER, pageOf, settle, useSite } from './site.js';
 
 const site = useSite();
 const tags = quickOrAll<readonly Tag[]>(['news-summary'], TAGS);
 
-// The script comes when the test asks for it.
-site.put('/later.js', `addEventListener('now', () => import('/news-summary.js'), { once: true });`);
-const LATER = '<script src="/later.js"></script>';
 const RULE = `<style>body { font: 16px/1.4 sans-serif } ${TAGS.join()} { display: block }</style>`;
 
 describe.each(TAGS)('<%s>', (tag) => {

@@ -6,7 +6,13 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { root } from './site.js';
 
-const run = promisify(execFile);
+/** Runs a module in a process of its own, which must not complain. Returns what it prints. */
+async function run(code: string): Promise<string> {
+  const options = ['--input-type=module', '-e', code];
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, options);
+  expect(stderr).toBe('');
+  return stdout.trim();
+}
 
 const locales = readdirSync(path.join(root, 'dist/i18n/locales'))
   .filter((file) => /^[a-z-]+\.js$/.test(file))
@@ -24,9 +30,7 @@ describe('plain Node', () => {
     ...locales.map((file): [string, string] => [file, path.basename(file, '.js')]),
   ])('imports %s, and has what it exports [L22]', async (file, name) => {
     const code = `console.log(Object.keys(await import(${JSON.stringify(path.join(root, 'dist', file))})).join())`;
-    const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '-e', code]);
-    expect(stdout.trim().split(',')).toContain(name);
-    expect(stderr).toBe('');
+    expect((await run(code)).split(',')).toContain(name);
   });
 
   it('imports all of them in one process, and reads a document there [L22]', async () => {
@@ -36,8 +40,6 @@ describe('plain Node', () => {
     const code = `for (const file of ${JSON.stringify(files)}) await import(file);
       const { readDocument } = await import(${JSON.stringify(path.join(root, 'dist/data.js'))});
       console.log(readDocument({ headline: 'Read on a server' }).value.headline);`;
-    const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '-e', code]);
-    expect(stdout.trim()).toBe('Read on a server');
-    expect(stderr).toBe('');
+    expect(await run(code)).toBe('Read on a server');
   });
 });
