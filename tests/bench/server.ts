@@ -9,7 +9,7 @@ import type { SubjectName } from './subjects.js';
 
 const JAVASCRIPT = 'text/javascript';
 /** Picture of a sample, which its JSON refers to by file name. */
-const PHOTO = /^\/load\/[\w-]+\.svg$/;
+const PHOTO = /^\/(load\/)?[\w-]+\.svg$/;
 
 /** Answer of a route. */
 export interface Answer {
