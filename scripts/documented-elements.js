@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * @typedef {{ name: string, description: string, type: string, default?: string }} Documented
+ * @typedef {{ name: string, description: string, type: string, default: string | undefined }} Documented
  * @typedef {Documented & { property: string }} DocumentedAttribute
  * @typedef {{
  *   tag: string,
@@ -42,7 +42,7 @@ const documented = ({ name = '', description = '', type, default: missing }) => 
   name,
   description,
   type: type?.text ?? '',
-  ...(missing === undefined ? {} : { default: missing }),
+  default: missing,
 });
 
 /**

@@ -13,11 +13,8 @@ import { readDocumentedElements } from './documented-elements.js';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
-/** Standards that descriptions name. */
-const STANDARDS = [{ name: 'EDTF', url: 'https://www.loc.gov/standards/datetime/' }];
-
-/** @param {string} description */
-const referencesOf = (description) => STANDARDS.filter(({ name }) => description.includes(name));
+/** The standard that descriptions name. */
+const EDTF = { name: 'EDTF', url: 'https://www.loc.gov/standards/datetime/' };
 
 /**
  * Reads the words that a property takes from its type. Empty for any text.
@@ -76,14 +73,13 @@ const customData = (elements) => ({
     description: markdown(wholeDescription(element)),
     attributes: element.attributes.map(({ name, description, type, property }) => {
       const words = wordsOf(element.className, property);
-      const references = referencesOf(description);
       return {
         name,
         description: markdown(description),
         // VS Code's value set of boolean attributes.
-        ...(type.includes('boolean') ? { valueSet: 'v' } : {}),
-        ...(words.length > 0 ? { values: words.map((word) => ({ name: word })) } : {}),
-        ...(references.length > 0 ? { references } : {}),
+        valueSet: type.includes('boolean') ? 'v' : undefined,
+        values: words.length > 0 ? words.map((word) => ({ name: word })) : undefined,
+        references: description.includes(EDTF.name) ? [EDTF] : undefined,
       };
     }),
   })),
@@ -108,29 +104,26 @@ function webTypesElement(element) {
       description,
       required: false,
       // The manifest quotes words, markup does not.
-      ...(missing === undefined ? {} : { default: missing.replace(/^'(.*)'$/, '$1') }),
+      default: missing?.replace(/^'(.*)'$/, '$1'),
       value: { type: typeOf(property, type) },
     })),
     slots: element.slots.map(named),
     js: {
-      properties: properties.map(({ name, description, type }) => ({
-        name,
-        description,
-        type: typeOf(name, type),
+      properties: properties.map((entry) => ({
+        ...named(entry),
+        type: typeOf(entry.name, entry.type),
       })),
-      events: events.map(({ name, description, type }) => ({ name, description, type })),
+      events: events.map((entry) => ({ ...named(entry), type: entry.type })),
     },
     css: {
-      properties: element.customProperties.map(({ name, description, default: missing }) => ({
-        name,
-        description,
-        ...(missing === undefined ? {} : { default: missing }),
+      properties: element.customProperties.map((entry) => ({
+        ...named(entry),
+        default: entry.default,
       })),
       parts: element.parts.map(named),
-      'pseudo-classes': element.states.map(({ name, description }) => ({
-        name: `state(${name})`,
-        description,
-      })),
+      'pseudo-classes': element.states.map((state) =>
+        named({ ...state, name: `state(${state.name})` }),
+      ),
     },
   };
 }

@@ -19,27 +19,33 @@ const LISTENERS = `type Listeners<Events> = {
   [Name in keyof Events & string as \`on\${Name}\`]?: (event: Events[Name]) => void;
 };`;
 
+/** Adds the elements to the JSX of a framework. @param {string} module */
+const jsx = (module) => `declare module '${module}' {
+  namespace JSX {
+    interface IntrinsicElements extends Elements {}
+  }
+}
+`;
+
+/** Elements of frameworks that set properties and listen by attributes. */
+const ELEMENTS = `${EITHER}
+${LISTENERS}
+type Elements = {
+  [Tag in keyof Tags]: Values<Tag> &
+    Listeners<Tags[Tag]['events']> &
+    Omit<HTMLAttributes<Tags[Tag]['element']>, keyof Values<Tag>>`;
+
 /** @type {Readonly<Record<string, string>>} */
 const FRAMEWORKS = {
   'react.d.ts': `${MADE} The elements in the JSX of React 19. React 18 has a file of its own, as it knows attributes only.
 import type { ClassAttributes, HTMLAttributes } from 'react';
 import type { Tags } from './tags.d.ts';
 
-${EITHER}
-${LISTENERS}
-type Elements = {
-  [Tag in keyof Tags]: Values<Tag> &
-    Listeners<Tags[Tag]['events']> &
-    Omit<HTMLAttributes<Tags[Tag]['element']>, keyof Values<Tag>> &
+${ELEMENTS} &
     ClassAttributes<Tags[Tag]['element']> & { class?: string };
 };
 
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements extends Elements {}
-  }
-}
-`,
+${jsx('react')}`,
   'react-18.d.ts': `${MADE} The elements in the JSX of React 18, which writes attributes only: \`article\` is JSON text,
 // and listeners are added to the element itself.
 import type { ClassAttributes, HTMLAttributes } from 'react';
@@ -53,30 +59,15 @@ type Elements = {
     ClassAttributes<Tags[Tag]['element']> & { class?: string };
 };
 
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements extends Elements {}
-  }
-}
-`,
+${jsx('react')}`,
   'preact.d.ts': `${MADE} The elements in the JSX of Preact.
 import type { HTMLAttributes } from 'preact';
 import type { Tags } from './tags.d.ts';
 
-${EITHER}
-${LISTENERS}
-type Elements = {
-  [Tag in keyof Tags]: Values<Tag> &
-    Listeners<Tags[Tag]['events']> &
-    Omit<HTMLAttributes<Tags[Tag]['element']>, keyof Values<Tag>>;
+${ELEMENTS};
 };
 
-declare module 'preact' {
-  namespace JSX {
-    interface IntrinsicElements extends Elements {}
-  }
-}
-`,
+${jsx('preact')}`,
   'solid.d.ts': `${MADE} The elements in the JSX of Solid, which sets what has no prefix as a property in lower case:
 // where the name of the property is another, it needs \`prop:\` or \`attr:\`.
 import type { JSX } from 'solid-js';
@@ -99,22 +90,12 @@ type Elements = {
     Omit<JSX.HTMLAttributes<Tags[Tag]['element']>, keyof Tags[Tag]['properties']>;
 };
 
-declare module 'solid-js' {
-  namespace JSX {
-    interface IntrinsicElements extends Elements {}
-  }
-}
-`,
+${jsx('solid-js')}`,
   'svelte.d.ts': `${MADE} The elements in the templates of Svelte.
 import type { HTMLAttributes } from 'svelte/elements';
 import type { Tags } from './tags.d.ts';
 
-${EITHER}
-${LISTENERS}
-type Elements = {
-  [Tag in keyof Tags]: Values<Tag> &
-    Listeners<Tags[Tag]['events']> &
-    Omit<HTMLAttributes<Tags[Tag]['element']>, keyof Values<Tag>>;
+${ELEMENTS};
 };
 
 declare module 'svelte/elements' {

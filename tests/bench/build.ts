@@ -1,7 +1,7 @@
 /** Bundles each subject as a classic script, in production mode. */
 import { mkdirSync } from 'node:fs';
 import { build, type Plugin } from 'vite';
-import { BENCH_FOLDER, CACHE_FOLDER, LIBRARY_ENTRY } from './paths.js';
+import { BENCH_FOLDER, CACHE_FOLDER } from './paths.js';
 import { isStatic, type SubjectName } from './subjects.js';
 
 /** Removes fonts and pictures from style sheets of peers: none is requested or weighed. */
@@ -27,14 +27,7 @@ const withoutLess: Plugin = {
   load: (id) => (id === EMPTY ? '' : undefined),
 };
 
-interface Script {
-  readonly entry: string;
-  readonly name: string;
-  readonly format?: 'es' | 'iife';
-  readonly isMinified?: boolean;
-}
-
-async function bundle({ entry, name, format = 'iife', isMinified = true }: Script): Promise<void> {
+async function bundle(entry: string, name: string): Promise<void> {
   await build({
     root: BENCH_FOLDER,
     configFile: false,
@@ -48,8 +41,7 @@ async function bundle({ entry, name, format = 'iife', isMinified = true }: Scrip
       target: 'es2022',
       outDir: CACHE_FOLDER,
       emptyOutDir: false,
-      minify: isMinified,
-      lib: { entry, name: 'benchSubject', formats: [format], fileName: () => `${name}.js` },
+      lib: { entry, name: 'benchSubject', formats: ['iife'], fileName: () => `${name}.js` },
     },
   });
 }
@@ -60,16 +52,9 @@ export const scriptOf = (name: SubjectName): string => (isStatic(name) ? 'static
 /** Builds the scripts of a run. */
 export async function buildSubjects(names: readonly SubjectName[]): Promise<void> {
   mkdirSync(CACHE_FOLDER, { recursive: true });
-  await bundle({ entry: 'page/harness.ts', name: 'harness' });
+  await bundle('page/harness.ts', 'harness');
   // Static subjects copy the library's output.
   for (const name of new Set([...names.map(scriptOf), 'library', 'static'])) {
-    await bundle({ entry: `subjects/${name}.ts`, name });
+    await bundle(`subjects/${name}.ts`, name);
   }
-}
-
-/** Builds the library unminified, for a profile. */
-export async function buildReadableLibrary(): Promise<string> {
-  const name = 'library-readable';
-  await bundle({ entry: LIBRARY_ENTRY, name, format: 'es', isMinified: false });
-  return `${CACHE_FOLDER}/${name}.js`;
 }

@@ -1,7 +1,7 @@
 /** Figures of several rounds. */
 import type { WorkResult } from './run.js';
 import type { Sample } from './sample.js';
-import { median } from './statistics.js';
+import { median, middleHalf } from './statistics.js';
 import { LIMIT, type SubjectName } from './subjects.js';
 
 const samplesOf = ({ rounds }: WorkResult, subject: SubjectName): Sample[] =>
@@ -11,18 +11,17 @@ const samplesOf = ({ rounds }: WorkResult, subject: SubjectName): Sample[] =>
 export const cpuOf = (result: WorkResult, subject: SubjectName): number =>
   median(samplesOf(result, subject).map(({ cpu }) => cpu));
 
+const ratiosOf = ({ rounds }: WorkResult, subject: SubjectName, to: SubjectName): number[] =>
+  rounds.flatMap(({ [subject]: sample, [to]: other }) =>
+    sample && other ? sample.cpu / other.cpu : [],
+  );
+
 /** CPU relative to another subject: the median of the ratios within the rounds. */
-export function ratioOf(
-  { rounds }: WorkResult,
+export const ratioOf = (
+  result: WorkResult,
   subject: SubjectName,
   to: SubjectName = LIMIT,
-): number {
-  return median(
-    rounds.flatMap(({ [subject]: sample, [to]: other }) =>
-      sample && other ? sample.cpu / other.cpu : [],
-    ),
-  );
-}
+): number => median(ratiosOf(result, subject, to));
 
 /** Median of a number over all samples. */
 export const medianOf = (
@@ -31,16 +30,9 @@ export const medianOf = (
   pick: (sample: Sample) => number,
 ): number => median(samplesOf(result, subject).map(pick));
 
-/** The middle half of the ratios. */
-export function spreadOf({ rounds }: WorkResult, subject: SubjectName): [number, number] {
-  const ratios = rounds
-    .flatMap(({ [subject]: sample, [LIMIT]: other }) =>
-      sample && other ? sample.cpu / other.cpu : [],
-    )
-    .sort((a, b) => a - b);
-  const at = (share: number): number => ratios[Math.round((ratios.length - 1) * share)] ?? NaN;
-  return [at(0.25), at(0.75)];
-}
+/** The middle half of the ratios to static HTML. */
+export const spreadOf = (result: WorkResult, subject: SubjectName): [number, number] =>
+  middleHalf(ratiosOf(result, subject, LIMIT));
 
 /** Returns "n of N titles" if any round had some missing. */
 export function missingIn(result: WorkResult, subject: SubjectName): string | undefined {

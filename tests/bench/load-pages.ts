@@ -10,7 +10,7 @@ import type { BenchSite } from './server.js';
 /** Delay of the script in milliseconds. */
 const DELAY = 150;
 
-const ARTICLE = ['static page', 'drawn by a server', 'fallback', 'reserved', 'nothing reserved'];
+const ARTICLE = ['static page', 'drawn by a server', 'fallback', 'reserved'];
 const SIZES = [5, 100, 1000];
 
 /** Names of the pages of a timeline. */
@@ -28,49 +28,6 @@ export const LOADED: readonly string[] = [
 /** The static page that a page is compared with. */
 export const limitOf = (name: string): string =>
   name.includes('events') ? name.replace(/, .*/, ', static page') : 'static page';
-
-interface Article {
-  headline: string;
-  description?: string;
-  keyPoints?: string[];
-  people?: { id: string; name?: string; description?: string; jobTitle?: string }[];
-  quotes?: { text: string; speaker: unknown }[];
-  events?: { name: string; description?: string; date?: string }[];
-  disputes?: { topic: string; statements: { text?: string; speaker?: unknown }[] }[];
-}
-
-/** Fallback between the tags: the main content as plain HTML. */
-function fallbackOf(article: Article): string {
-  const { headline, description, keyPoints = [], people = [], quotes = [] } = article;
-  const { events = [], disputes = [] } = article;
-  const voice = (speaker: unknown): string => {
-    const { name, description, jobTitle } = people.find(({ id }) => id === speaker) ?? {};
-    return [name ?? description ?? '', jobTitle].filter(Boolean).join(', ');
-  };
-  const figure = (text: string, speaker: unknown): string =>
-    `<figure><figcaption>${voice(speaker)}</figcaption><blockquote>${text}</blockquote></figure>`;
-  const list = (tag: string, items: string[]): string =>
-    `<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
-  return [
-    `<h2>${headline}</h2>`,
-    description ? `<p>${description}</p>` : '',
-    list('ul', keyPoints),
-    ...quotes.map(({ text, speaker }) => figure(text, speaker)),
-    ...disputes.map(({ topic, statements }) =>
-      [
-        `<h3>${topic}</h3>`,
-        ...statements.map(({ text, speaker }) => figure(text ?? '', speaker)),
-      ].join(''),
-    ),
-    list(
-      'ol',
-      events.map(
-        ({ name, description = '', date = '' }) =>
-          `<time datetime="${date}">${date}</time> ${name} ${description}`,
-      ),
-    ),
-  ].join('\n');
-}
 
 /** Observes layout shifts and paints from the start of the page. */
 const OBSERVE = `<script>
@@ -101,16 +58,9 @@ ${END}
 
 const SCRIPT = '<script type="module" src="/late/news-summary.js"></script>';
 
-type Render = typeof import('../../src/server.js').renderToDeclarativeShadowDom;
-
-/** The package's renderer for servers. */
-async function loadRenderer(): Promise<Render> {
-  const file = pathToFileURL(path.join(DIST_FOLDER, 'server.js')).href;
-  const library = (await import(/* @vite-ignore */ file)) as {
-    readonly renderToDeclarativeShadowDom: Render;
-  };
-  return library.renderToDeclarativeShadowDom;
-}
+/** Imports the package's renderers for servers. */
+const importRenderers = (): Promise<typeof import('../../src/server.js')> =>
+  import(/* @vite-ignore */ pathToFileURL(path.join(DIST_FOLDER, 'server.js')).href);
 
 /** Replaces our elements with plain ones and removes scripts. */
 const withoutElements = (html: string): string =>
@@ -122,26 +72,24 @@ const withoutElements = (html: string): string =>
 
 /** Adds the pages and the late script to the server. */
 export async function putPages(measured: Measured, site: BenchSite): Promise<void> {
-  const render = await loadRenderer();
+  const { renderToDeclarativeShadowDom: render, renderToHtml } = await importRenderers();
   const put = (name: string, body: string, style?: string): void => {
     const page = pageOf(body, style);
     site.routes.set(pathOf(name), () => ({ type: 'text/html', body: page }));
   };
   const json = readFileSync(SAMPLE_FILE, 'utf8');
-  const article = JSON.parse(json) as Article;
   const data = `<script type="application/json">${json}</script>`;
   const height = await heightOf(measured, site);
 
   const drawnArticle = render(json);
   put('static page', withoutElements(drawnArticle));
   put('drawn by a server', SCRIPT + drawnArticle);
-  put('fallback', `${SCRIPT}<news-summary>${data}${fallbackOf(article)}</news-summary>`);
+  put('fallback', `${SCRIPT}<news-summary>${data}${renderToHtml(json)}</news-summary>`);
   put(
     'reserved',
     `${SCRIPT}<news-summary>${data}</news-summary>`,
     `news-summary { min-height: ${height}px }`,
   );
-  put('nothing reserved', `${SCRIPT}<news-summary>${data}</news-summary>`);
   for (const size of SIZES) {
     const { limit, drawn } = namesOf(size);
     const events = { headline: 'What happened', asOf: AS_OF, events: makeEvents(size) };

@@ -9,9 +9,6 @@ export interface Options {
   /** Part of the name of a work. Empty: all. */
   readonly only: string;
   readonly subjects: readonly SubjectName[];
-  readonly isProfile: boolean;
-  /** File for all samples. */
-  readonly json: string | undefined;
   /** Timeout of a sample in seconds. */
   readonly seconds: number;
   readonly command: string;
@@ -28,8 +25,6 @@ export function readOptions(args: readonly string[]): Options {
       rounds: { type: 'string' },
       only: { type: 'string', default: '' },
       subjects: { type: 'string', default: STANDARD.join() },
-      profile: { type: 'boolean', default: false },
-      json: { type: 'string' },
     },
   });
   const rounds = Number(values.rounds ?? (values.quick ? 2 : 7));
@@ -44,8 +39,6 @@ export function readOptions(args: readonly string[]): Options {
     rounds,
     only: values.only,
     subjects: names.filter(isSubject),
-    isProfile: values.profile,
-    json: values.json,
     seconds: values.quick ? 30 : 60,
     command: ['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' '),
   };

@@ -9,7 +9,7 @@ import { CATEGORIES, type MainThread, readTrace } from './trace.js';
 const REST = 500;
 
 /** One load of one page. Times in milliseconds. */
-export interface Load extends Pick<MainThread, 'cpu' | 'parts'> {
+export interface Load extends Pick<MainThread, 'cpu'> {
   readonly shift: number;
   readonly firstPaint: number;
   readonly largestPaint: number;
@@ -28,8 +28,8 @@ function load(measured: Measured, site: BenchSite, name: string): Promise<Load> 
       const [paint] = performance.getEntriesByName('first-contentful-paint');
       return { shift, largestPaint: largest, firstPaint: paint?.startTime ?? NaN };
     });
-    const { cpu, parts } = readTrace((await browser.stopTracing()).toString());
-    return { cpu, parts, ...told };
+    const { cpu } = readTrace((await browser.stopTracing()).toString());
+    return { cpu, ...told };
   });
 }
 

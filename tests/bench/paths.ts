@@ -7,7 +7,6 @@ export const LIBRARY_FILE = inRoot('dist/cdn/news-summary.js');
 /** The built package, and its sources. */
 export const DIST_FOLDER = inRoot('dist');
 export const SOURCE_FOLDER = inRoot('src');
-export const LIBRARY_ENTRY = inRoot('src/cdn.ts');
 export const SAMPLE_FILE = inRoot('stories/samples/lavrov-rubio.json');
 export const SAMPLES_FOLDER = inRoot('stories/samples');
 /** This folder, with its own packages. */

@@ -2,7 +2,6 @@
 import { cpuOf, medianOf, missingIn, ratioOf, spreadOf } from './figures.js';
 import type { WorkResult } from './run.js';
 import { LABELS, LIMIT, type SubjectName, SUBJECTS } from './subjects.js';
-import { PARTS } from './trace.js';
 
 /** Writes a Markdown table. Columns after the first are aligned right. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -52,33 +51,19 @@ export function comparison(results: readonly WorkResult[]): string {
   );
 }
 
-/** Lists samples with missing text. */
-export function completeness(results: readonly WorkResult[]): string {
-  const missing = results.flatMap((result) =>
-    result.work.subjects.flatMap((subject) => {
-      const words = missingIn(result, subject);
-      return words ? [`- ${LABELS[subject]}, ${result.work.name}: ${words}`] : [];
-    }),
-  );
-  return missing.length > 0
-    ? `Not all of the text was in the page:\n\n${missing.join('\n')}`
-    : 'All of the text was in the page, every time.';
-}
-
-/** Table of CPU time by kind, for static HTML and the library. */
-export function partsTable(results: readonly WorkResult[]): string {
+/** Table of times, for static HTML and the library. */
+export function timesTable(results: readonly WorkResult[]): string {
   const rows = results.flatMap((result) =>
     (['static', 'static-cv', 'library'] as const)
       .filter((subject) => result.work.subjects.includes(subject) && !result.failures[subject])
       .map((subject) => [
         `${result.work.name}, ${LABELS[subject]}`,
-        ...PARTS.map((part) => digits(medianOf(result, subject, ({ parts }) => parts[part]))),
         digits(cpuOf(result, subject)),
         digits(medianOf(result, subject, ({ wall }) => wall)),
         digits(medianOf(result, subject, ({ longest }) => longest.cpu)),
         subject === LIMIT ? '' : spreadOf(result, subject).map(digits).join(' to '),
       ]),
   );
-  const head = ['Milliseconds', ...PARTS, 'CPU', 'wall', 'longest task', 'middle half of ratios'];
+  const head = ['Milliseconds', 'CPU', 'wall', 'longest task', 'middle half of ratios'];
   return table(head, rows);
 }

@@ -4,7 +4,7 @@ import type { RequestListener } from 'node:http';
 import { serve, type Site } from '../pages/serve.js';
 import { scriptOf } from './build.js';
 import { type StaticCopy, withoutSkipping } from './page/copy.js';
-import { CACHE_FOLDER, LIBRARY_FILE, SAMPLE_FILE, SAMPLES_FOLDER } from './paths.js';
+import { CACHE_FOLDER, LIBRARY_FILE, SAMPLES_FOLDER } from './paths.js';
 import type { SubjectName } from './subjects.js';
 
 const JAVASCRIPT = 'text/javascript';
@@ -41,13 +41,12 @@ ${library}
 `;
 }
 
-/** @param libraryFile the file of the library that is measured */
-export async function serveBench(libraryFile = LIBRARY_FILE): Promise<BenchSite> {
+export async function serveBench(): Promise<BenchSite> {
   const copies = new Map<string, StaticCopy>();
   const routes = new Map<string, () => Answer>();
   const script = (file: string): Answer => ({ type: JAVASCRIPT, body: readFileSync(file) });
   // Read once: a build may replace the file during the run.
-  const library = script(libraryFile);
+  const library = script(LIBRARY_FILE);
 
   const answer = ({ pathname, searchParams }: URL): Answer | undefined => {
     const [, folder, name = ''] = pathname.split('/');
@@ -56,9 +55,6 @@ export async function serveBench(libraryFile = LIBRARY_FILE): Promise<BenchSite>
     }
     if (folder === 'scripts') return script(`${CACHE_FOLDER}/${name}`);
     if (folder === 'library.js') return library;
-    if (folder === 'article.json') {
-      return { type: 'application/json', body: readFileSync(SAMPLE_FILE) };
-    }
     if (PHOTO.test(pathname)) {
       const file = pathname.slice(pathname.lastIndexOf('/'));
       return { type: 'image/svg+xml', body: readFileSync(`${SAMPLES_FOLDER}${file}`) };

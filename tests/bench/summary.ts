@@ -1,11 +1,10 @@
-/** Further tables: targets, page load, memory, weight, and the heading. */
+/** Further tables: targets, page load, weight, and the heading. */
 import { cpus } from 'node:os';
-import { type MemoryResult } from './memory.js';
 import type { Options } from './options.js';
 import { limitOf, LOADED } from './load-pages.js';
 import { loadFigure, type LoadResult } from './page-load.js';
 import { digits, table } from './report.js';
-import { LABELS, LIMIT, type SubjectName } from './subjects.js';
+import { LABELS, type SubjectName } from './subjects.js';
 import type { Verdict } from './targets.js';
 
 /** Date, machine and command of the run. */
@@ -45,25 +44,6 @@ export function loadTable(results: readonly LoadResult[]): string {
       digits(loadFigure(results, variant, ({ largestPaint }) => largestPaint)),
     ]),
   );
-}
-
-export function memoryTable(results: readonly MemoryResult[]): string {
-  const rows = results.flatMap(({ work, perItem }) => {
-    const limit = perItem[LIMIT];
-    return (Object.keys(perItem) as SubjectName[]).flatMap((subject) => {
-      const memory = perItem[subject];
-      if (!memory) return [];
-      return [
-        [
-          `${work.kind === 'timeline' ? 'one event' : 'one card'}, ${LABELS[subject]}`,
-          digits(memory.bytes / 1000),
-          limit ? `${digits(memory.bytes / limit.bytes)}×` : '–',
-          digits(memory.nodes),
-        ],
-      ];
-    });
-  });
-  return table(['Memory', 'kB', 'of static HTML', 'nodes'], rows);
 }
 
 export const weightTable = (weights: readonly [SubjectName, number][]): string =>

@@ -49,12 +49,4 @@ export const WORKS: readonly Work[] = [
     isLong: size <= 10,
     repeats: size < 100 ? 3 : 1,
   })),
-  {
-    name: 'draw the sample article',
-    kind: 'article',
-    size: 1,
-    subjects: ['static', 'library'],
-    isLong: true,
-    repeats: 3,
-  },
 ];

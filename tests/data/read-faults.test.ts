@@ -61,50 +61,46 @@ describe('a bad item keeps its neighbours', () => {
   it.each([
     [
       'a quote without words',
-      { quotes: [quote, { speaker: 'Ada' }, quote] },
       'quotes',
-      [['missing', '/quotes/1/text']],
+      [quote, { speaker: 'Ada' }, quote],
+      'missing /quotes/1/text',
     ],
-    ['a quote that is a number', { quotes: [7, quote, quote] }, 'quotes', [['field', '/quotes/0']]],
-    ['a quote that is a text', { quotes: [quote, 'x', quote] }, 'quotes', [['field', '/quotes/1']]],
-    [
-      'a quote that is a list',
-      { quotes: [quote, quote, [quote, quote]] },
-      'quotes',
-      [['field', '/quotes/2']],
-    ],
+    ['a quote that is a number', 'quotes', [7, quote, quote], 'field /quotes/0'],
+    ['a quote that is a text', 'quotes', [quote, 'x', quote], 'field /quotes/1'],
+    ['a quote that is a list', 'quotes', [quote, quote, [quote, quote]], 'field /quotes/2'],
     [
       'an event without a name',
-      { events: [{ date: '2025' }, event, event] },
       'events',
-      [['missing', '/events/0/name']],
+      [{ date: '2025' }, event, event],
+      'missing /events/0/name',
     ],
     [
       'an event whose name is a number',
-      { events: [event, { name: 7 }, event] },
       'events',
-      [['field', '/events/1/name']],
+      [event, { name: 7 }, event],
+      'field /events/1/name',
     ],
     [
       'a dispute without a question',
-      { disputes: [dispute, { ...dispute, topic: undefined }, dispute] },
       'disputes',
-      [['missing', '/disputes/1/topic']],
+      [dispute, { ...dispute, topic: null }, dispute],
+      'missing /disputes/1/topic',
     ],
     [
       'a person without any name',
-      { people: [{ id: 'a', name: 'A' }, { jobTitle: 'clerk' }, { id: 'c', name: 'C' }] },
       'people',
-      [['missing', '/people/1']],
+      [{ name: 'A' }, { jobTitle: 'clerk' }, { name: 'C' }],
+      'missing /people/1',
     ],
     [
       'an outlet without a name',
-      { outlets: [{ name: 'A' }, { id: 'b' }, { name: 'C' }] },
       'outlets',
-      [['missing', '/outlets/1/name']],
+      [{ name: 'A' }, { id: 'b' }, { name: 'C' }],
+      'missing /outlets/1/name',
     ],
-  ] as const)('%s', (_, rest, list, issues) => {
-    expect(issuesOf(rest)).toEqual(issues);
+  ] as const)('%s', (_, list, items, issue) => {
+    const rest = { [list]: items };
+    expect(issuesOf(rest).map((found) => found.join(' '))).toEqual([issue]);
     expect(read(rest).value?.[list]).toHaveLength(2);
   });
 
@@ -493,51 +489,28 @@ describe('hostile data', () => {
     expect(readDocument(json).value?.headline).toBe('Rain');
   });
 
+  /** A document with a getter that throws. */
+  const throwing = (error: unknown): object =>
+    Object.defineProperty({ headline: 'Rain' }, 'quotes', {
+      enumerable: true,
+      get: () => {
+        throw error as Error;
+      },
+    });
+  const throwingTraps = {
+    ownKeys: () => {
+      throw new Error('no');
+    },
+  };
+  const revoked = Proxy.revocable({}, {});
+  revoked.revoke();
+
   it.each([
-    [
-      'a getter that throws',
-      {
-        headline: 'Rain',
-        get quotes(): never {
-          throw new Error('no');
-        },
-      },
-    ],
-    [
-      'a proxy that throws',
-      new Proxy(
-        {},
-        {
-          ownKeys: () => {
-            throw new Error('no');
-          },
-        },
-      ),
-    ],
-    [
-      'a revoked proxy',
-      (() => {
-        const { proxy, revoke } = Proxy.revocable({}, {});
-        revoke();
-        return proxy;
-      })(),
-    ],
-    [
-      'an error that is no error',
-      {
-        get headline(): never {
-          throw null as unknown as Error;
-        },
-      },
-    ],
-    [
-      'an error that cannot be shown',
-      {
-        get headline(): never {
-          throw Object.create(null) as Error;
-        },
-      },
-    ],
+    ['a getter that throws', throwing(new Error('no'))],
+    ['a proxy that throws', new Proxy({}, throwingTraps)],
+    ['a revoked proxy', revoked.proxy],
+    ['an error that is no error', throwing(null)],
+    ['an error that cannot be shown', throwing(Object.create(null))],
   ])('that throws has the wrong shape: %s [D17]', (_, data) => {
     const { value, issues } = readDocument(data);
     expect(value).toBeUndefined();

@@ -28,112 +28,55 @@ const plain = (line: Line) => lineText(line).replace(/\u00a0/g, ' ');
 
 describe('who speaks', () => {
   const minister = { name: 'Ada Byron', jobTitle: 'Minister', affiliation: 'Ministry of Rain' };
+  const ministry = { name: 'The Ministry', kind: 'institution' };
   const source = { description: 'a source in the ministry', anonymous: true };
+  const passer = { description: 'a passer-by' };
+  const notStated = 'Not stated if on the record';
 
   it.each([
-    ['by name', { name: 'Ada Byron' }, 'Ada Byron', undefined, 'On the record', 'person'],
+    ['by name', { name: 'Ada Byron' }, 'Ada Byron | - | On the record | person'],
     [
       'with a role',
-      { ...minister, affiliation: undefined },
-      'Ada Byron',
-      'Minister',
-      'On the record',
-      'person',
+      { ...minister, affiliation: null },
+      'Ada Byron | Minister | On the record | person',
     ],
     [
       'for somebody',
-      { ...minister, jobTitle: undefined },
-      'Ada Byron',
-      'Ministry of Rain',
-      'On the record',
-      'person',
+      { ...minister, jobTitle: null },
+      'Ada Byron | Ministry of Rain | On the record | person',
     ],
-    ['with both', minister, 'Ada Byron', 'Minister, Ministry of Rain', 'On the record', 'person'],
-    [
-      'not on the record',
-      { name: 'Ada', onRecord: false },
-      'Ada',
-      undefined,
-      'Not stated if on the record',
-      'person',
-    ],
-    [
-      'an institution',
-      { name: 'The Ministry', kind: 'institution' },
-      'The Ministry',
-      undefined,
-      'On the record',
-      'institution',
-    ],
+    ['with both', minister, 'Ada Byron | Minister, Ministry of Rain | On the record | person'],
+    ['not on the record', { name: 'Ada', onRecord: false }, `Ada | - | ${notStated} | person`],
+    ['an institution', ministry, 'The Ministry | - | On the record | institution'],
     [
       'an institution off the record',
-      { name: 'The Ministry', kind: 'institution', onRecord: false },
-      'The Ministry',
-      undefined,
-      'Not stated if on the record',
-      'institution',
+      { ...ministry, onRecord: false },
+      `The Ministry | - | ${notStated} | institution`,
     ],
-    [
-      'an anonymous source',
-      source,
-      'A source in the ministry',
-      undefined,
-      'Anonymous',
-      'anonymous',
-    ],
+    ['an anonymous source', source, 'A source in the ministry | - | Anonymous | anonymous'],
     [
       'an anonymous institution',
       { ...source, kind: 'institution' },
-      'A source in the ministry',
-      undefined,
-      'Anonymous',
-      'anonymous',
+      'A source in the ministry | - | Anonymous | anonymous',
     ],
-    [
-      'somebody only described',
-      { description: 'a passer-by' },
-      'A passer-by',
-      undefined,
-      'Not stated if on the record',
-      'anonymous',
-    ],
+    ['somebody only described', passer, `A passer-by | - | ${notStated} | anonymous`],
     [
       'a person only described',
-      { description: 'a passer-by', kind: 'person' },
-      'A passer-by',
-      undefined,
-      'Not stated if on the record',
-      'person',
+      { ...passer, kind: 'person' },
+      `A passer-by | - | ${notStated} | person`,
     ],
     [
       'news reports',
       { description: 'earlier reports', kind: 'media' },
-      'Earlier reports',
-      undefined,
-      'News media, outlets not named',
-      'media',
+      'Earlier reports | - | News media, outlets not named | media',
     ],
-    [
-      'an outlet',
-      { name: 'The Courier', kind: 'media' },
-      'The Courier',
-      undefined,
-      'News media',
-      'media',
-    ],
-    [
-      'nobody we know',
-      undefined,
-      'Speaker not given',
-      undefined,
-      'Not stated if on the record',
-      'anonymous',
-    ],
-  ])('%s', (_, speaker, name, role, record, glyph) => {
-    const view = describeSpeaker(read({ speaker: speaker ?? null }), en);
-    expect(view).toMatchObject({ name, record, glyph });
-    expect(view.role && lineText(view.role)).toBe(role);
-    expect(view.isOnRecord).toBe(record === 'On the record');
+    ['an outlet', { name: 'The Courier', kind: 'media' }, 'The Courier | - | News media | media'],
+    ['nobody we know', null, `Speaker not given | - | ${notStated} | anonymous`],
+  ])('%s', (_, speaker, expected) => {
+    const { name, role, record, glyph, isOnRecord } = describeSpeaker(read({ speaker }), en);
+    const shown = [name, role ?? '-', record, glyph].map(lineText);
+    expect(shown.join(' | ')).toBe(expected);
+    expect(isOnRecord).toBe(record === 'On the record');
   });
 
   it.each([
@@ -162,63 +105,39 @@ describe('who speaks', () => {
 
 describe('where the words come from', () => {
   const policy = 'https://cnn.example/policy';
-  const source = { description: 'a source', anonymous: true, anonymityReason: 'not authorised' };
+  const outlet = { name: 'CNN', unnamedSourcesPolicy: policy };
+  const unnamed = { description: 'a source', anonymous: true };
+  const source = { ...unnamed, anonymityReason: 'not authorised' };
+  const reports = { description: 'reports', kind: 'media' };
+  const russian = { text: 'Идёт дождь.', inLanguage: 'ru' };
+  const provenanceOf = (quote: object, document: object = {}, locale = en) =>
+    describeProvenance(read(quote, document), locale, undefined).map(({ line }) => plain(line));
 
-  it.each<readonly [string, object, object, readonly string[]]>([
-    ['nothing known', {}, {}, []],
-    ['a day', { date: '2025-10-16' }, {}, ['Said 16 Oct 2025']],
-    ['the day of the article', {}, { datePublished: '2025-10-21' }, ['Reported 21 Oct 2025']],
-    [
-      'its own day before that of the article',
-      { date: '2025-10-16' },
-      { datePublished: '2025-10-21' },
-      ['Said 16 Oct 2025'],
-    ],
-    [
-      'news reports: not the day of the article',
-      { speaker: { description: 'reports', kind: 'media' } },
-      { datePublished: '2025-10-21' },
-      [],
-    ],
-    ['an outlet', { reportedBy: 'RIA Novosti' }, {}, ['As reported by RIA Novosti']],
-    [
-      'a translation',
-      { original: { text: 'Идёт дождь.', inLanguage: 'ru' } },
-      {},
-      ['Translated from Russian'],
-    ],
-    ['a translation from we know not what', { original: { text: 'Идёт дождь.' } }, {}, []],
-    ['a reason', { speaker: source }, {}, ['Reason for anonymity: not authorised']],
-    ['a reason without need', { speaker: { name: 'Ada', anonymityReason: 'x' } }, {}, []],
-    [
-      'rules for unnamed sources',
-      {
-        speaker: { description: 'a source', anonymous: true },
-        saidTo: { name: 'CNN', unnamedSourcesPolicy: policy },
-      },
-      {},
-      ['CNN on unnamed sources'],
-    ],
-    ['rules without need', { saidTo: { name: 'CNN', unnamedSourcesPolicy: policy } }, {}, []],
+  it.each([
+    ['nothing known', {}, ''],
+    ['a day', { date: '2025-10-16' }, 'Said 16 Oct 2025'],
+    ['an outlet', { reportedBy: 'RIA Novosti' }, 'As reported by RIA Novosti'],
+    ['a translation', { original: russian }, 'Translated from Russian'],
+    ['a translation from we know not what', { original: { text: 'Идёт дождь.' } }, ''],
+    ['a reason', { speaker: source }, 'Reason for anonymity: not authorised'],
+    ['a reason without need', { speaker: { name: 'Ada', anonymityReason: 'x' } }, ''],
+    ['rules for unnamed sources', { speaker: unnamed, saidTo: outlet }, 'CNN on unnamed sources'],
+    ['rules without need', { saidTo: outlet }, ''],
     [
       'all',
-      {
-        speaker: source,
-        reportedBy: 'RIA',
-        date: '2025-10',
-        original: { text: 'x', inLanguage: 'de' },
-      },
-      {},
-      [
-        'As reported by RIA',
-        'Said Oct 2025',
-        'Translated from German',
-        'Reason for anonymity: not authorised',
-      ],
+      { speaker: source, reportedBy: 'RIA', date: '2025-10', original: russian },
+      'As reported by RIA · Said Oct 2025 · Translated from Russian · Reason for anonymity: not authorised',
     ],
-  ])('%s', (_, quote, document, expected) => {
-    const items = describeProvenance(read(quote, document), en, undefined);
-    expect(items.map(({ line }) => plain(line))).toEqual(expected);
+  ])('%s', (_, quote, expected) => {
+    expect(provenanceOf(quote).join(' · ')).toBe(expected);
+  });
+
+  it.each([
+    ['the day of the article', {}, ['Reported 21 Oct 2025']],
+    ['its own day before that of the article', { date: '2025-10-16' }, ['Said 16 Oct 2025']],
+    ['news reports: not the day of the article', { speaker: reports }, []],
+  ])('in a dated article: %s', (_, quote, expected) => {
+    expect(provenanceOf(quote, { datePublished: '2025-10-21' })).toEqual(expected);
   });
 
   it('gives the date and the links along', () => {
@@ -226,7 +145,7 @@ describe('where the words come from', () => {
       speaker: source,
       date: '2025-10-16',
       reportedBy: { name: 'RIA', url: 'https://ria.example/' },
-      saidTo: { name: 'CNN', unnamedSourcesPolicy: policy },
+      saidTo: outlet,
     });
     const items = describeProvenance(quote, en, undefined);
     expect(items[0]?.link).toBe('https://ria.example/');
@@ -238,13 +157,9 @@ describe('where the words come from', () => {
     [ru, ['Сообщает RIA', 'Сказано 16 окт. 2025 г.', 'Перевод, язык оригинала: немецкий']],
     [ar, ['نقلًا عن RIA', 'قيل في ١٦ أكتوبر ٢٠٢٥', 'مترجم عن الألمانية']],
   ])('in other languages', (locale, expected) => {
-    const quote = read({
-      reportedBy: 'RIA',
-      date: '2025-10-16',
-      original: { text: 'x', inLanguage: 'de' },
-    });
-    const items = describeProvenance(quote, locale, undefined);
-    expect(items.map(({ line }) => plain(line))).toEqual(expected);
+    const original = { text: 'x', inLanguage: 'de' };
+    const quote = { reportedBy: 'RIA', date: '2025-10-16', original };
+    expect(provenanceOf(quote, {}, locale)).toEqual(expected);
   });
 
   it('on the clocks of a zone', () => {
@@ -257,25 +172,19 @@ describe('a quote as plain text', () => {
   const ada = { name: 'Ada Byron', jobTitle: 'Minister' };
 
   it.each([
-    ['direct', { inLanguage: 'en' }, '“It rains.”\n— Ada Byron, Minister · On the record'],
-    [
-      'direct, in Russian',
-      { inLanguage: 'ru', text: 'Дождь' },
-      '«Дождь»\n— Ada Byron, Minister · On the record',
-    ],
-    [
-      'partial',
-      { kind: 'partial', text: 'It is “wet”.' },
-      'It is “wet”.\n— Ada Byron, Minister · On the record',
-    ],
-    ['a paraphrase', { kind: 'paraphrase' }, 'It rains.\n— Ada Byron, Minister · On the record'],
+    ['direct', { inLanguage: 'en' }, '“It rains.”', ''],
+    ['direct, in Russian', { inLanguage: 'ru', text: 'Дождь' }, '«Дождь»', ''],
+    ['partial', { kind: 'partial', text: 'It is “wet”.' }, 'It is “wet”.', ''],
+    ['a paraphrase', { kind: 'paraphrase' }, 'It rains.', ''],
     [
       'with its chain',
       { saidTo: 'CNN', reportedBy: 'RIA', date: '2025-10-16' },
-      '“It rains.”\n— Ada Byron, Minister · On the record, to CNN · As reported by RIA · Said 16 Oct 2025',
+      '“It rains.”',
+      ', to CNN · As reported by RIA · Said 16 Oct 2025',
     ],
-  ])('%s', (_, quote, expected) => {
-    expect(quoteAsText(read({ speaker: ada, ...quote }), en, undefined, undefined)).toBe(expected);
+  ])('%s', (_, quote, words, chain) => {
+    const text = quoteAsText(read({ speaker: ada, ...quote }), en, undefined, undefined);
+    expect(text).toBe(`${words}\n— Ada Byron, Minister · On the record${chain}`);
   });
 
   it('ends with its link', () => {

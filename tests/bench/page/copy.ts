@@ -17,22 +17,14 @@ function sheetOf(root: ShadowRoot): string {
   );
 }
 
-/** All shadow roots in a tree, outer ones first. */
-function rootsIn(tree: ParentNode): ShadowRoot[] {
-  return [...tree.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-    shadowRoot ? [shadowRoot, ...rootsIn(shadowRoot)] : [],
-  );
-}
-
 export function takeCopy(elements: readonly Element[]): StaticCopy {
   const sheets: Record<string, string> = {};
   const hosts = elements.map((element) => {
     const root = element.shadowRoot;
     if (!root) throw new Error(`<${element.localName}> has no shadow root.`);
-    const inner = rootsIn(root);
-    for (const one of [root, ...inner]) sheets[one.host.localName] ??= sheetOf(one);
+    sheets[element.localName] ??= sheetOf(root);
     // Lit's markers.
-    const html = root.getHTML({ shadowRoots: inner }).replace(/<!--.*?-->/gs, '');
+    const html = root.innerHTML.replace(/<!--.*?-->/gs, '');
     return { tag: element.localName, html };
   });
   return { sheets, hosts };

@@ -45,17 +45,14 @@ async function painted(): Promise<void> {
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-async function contentOf({ kind, size }: Task): Promise<Content> {
-  if (kind === 'timeline') return { kind, events: makeEvents(size) };
-  if (kind === 'cards') return { kind, quotes: makeQuotes(size) };
-  return { kind, article: (await (await fetch('/article.json')).json()) as never };
-}
+const contentOf = ({ kind, size }: Task): Content =>
+  kind === 'timeline' ? { kind, events: makeEvents(size) } : { kind, quotes: makeQuotes(size) };
 
 /** Prepares the work: puts the content into memory and waits until the page is idle. */
 async function prepare(wanted: Task): Promise<void> {
   if (!globalThis.subject) throw new Error('The page has no subject.');
   subject = globalThis.subject;
-  content = await contentOf(wanted);
+  content = contentOf(wanted);
   await subject.prepare?.(content, wanted.key);
   document.body.append(place);
   await painted();

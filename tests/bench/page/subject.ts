@@ -1,12 +1,10 @@
 /** Interface of a subject: draws the given content, and resolves when it is complete. */
-import type { NewsSummaryDocument } from '../../../src/data/document.js';
 import type { BenchEvent, BenchQuote } from './data.js';
 
 /** Content to draw. */
 export type Content =
   | { readonly kind: 'timeline'; readonly events: readonly BenchEvent[] }
-  | { readonly kind: 'cards'; readonly quotes: readonly BenchQuote[] }
-  | { readonly kind: 'article'; readonly article: NewsSummaryDocument };
+  | { readonly kind: 'cards'; readonly quotes: readonly BenchQuote[] };
 
 /** A new list of events, with another name at one place. */
 export interface Change {

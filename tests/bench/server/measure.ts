@@ -37,7 +37,6 @@ const results = makeWorks(sample).map((work): ServerResult => {
   ofEach((write) => measure(write, 3 * LENGTH));
   return {
     name,
-    length: ofEach((write) => write().length),
     rounds: Array.from({ length: Number(rounds) }, () =>
       ofEach((write) => {
         // Code that has not run for a while is cold again.

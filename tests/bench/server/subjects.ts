@@ -8,8 +8,6 @@ export type OfEach = Readonly<Partial<Record<ServerSubject, number>>>;
 
 export interface ServerResult {
   readonly name: string;
-  /** Characters that each subject writes. */
-  readonly length: OfEach;
   /** Microseconds of CPU for one document, in each round. */
   readonly rounds: readonly OfEach[];
 }

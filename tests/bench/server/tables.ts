@@ -1,6 +1,6 @@
 /** The tables of the server. */
 import { digits, table } from '../report.js';
-import { median } from '../statistics.js';
+import { median, middleHalf } from '../statistics.js';
 import { SERVER_SUBJECTS, type ServerResult, type ServerSubject } from './subjects.js';
 
 /** Base of the ratios. */
@@ -23,35 +23,19 @@ export const serverRatio = (
 const timeOf = ({ rounds }: ServerResult, subject: ServerSubject): number =>
   median(rounds.flatMap(({ [subject]: time }) => time ?? []));
 
-/** The middle half of the ratios. */
-function spreadOf(result: ServerResult, subject: ServerSubject): string {
-  const ratios = [...ratiosOf(result, subject, LIMIT)].sort((a, b) => a - b);
-  const at = (share: number): number => ratios[Math.round((ratios.length - 1) * share)] ?? NaN;
-  return `${digits(at(0.25))} to ${digits(at(0.75))}`;
-}
-
 export const serverTable = (results: readonly ServerResult[]): string =>
   table(
-    ['On a server', 'documents/s', `of ${LIMIT}`, 'middle half', 'kB'],
+    ['On a server', 'documents/s', `of ${LIMIT}`, 'middle half'],
     results.flatMap((result) =>
-      SERVER_SUBJECTS.filter((subject) => result.length[subject]).map((subject) => [
+      SERVER_SUBJECTS.filter((subject) => result.rounds[0]?.[subject]).map((subject) => [
         `${result.name}, ${subject}`,
         digits(1_000_000 / timeOf(result, subject)),
         digits(serverRatio(result, subject, LIMIT)),
-        subject === LIMIT ? '' : spreadOf(result, subject),
-        digits((result.length[subject] ?? NaN) / 1000),
+        subject === LIMIT
+          ? ''
+          : middleHalf(ratiosOf(result, subject, LIMIT))
+              .map(digits)
+              .join(' to '),
       ]),
     ),
   );
-
-/** The cost of ten times as many events. */
-export function growthLine(results: readonly ServerResult[]): string {
-  const find = (count: number): ServerResult | undefined =>
-    results.find(({ name }) => name.startsWith(`${count} events`));
-  const [few, many] = [find(10), find(100)];
-  if (!few || !many) return '';
-  const growths = SERVER_SUBJECTS.map(
-    (subject) => `${subject} ${digits(timeOf(many, subject) / timeOf(few, subject))}×`,
-  );
-  return `From 10 to 100 events: ${growths.join(', ')}.`;
-}

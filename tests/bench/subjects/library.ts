@@ -11,15 +11,10 @@ const documentOf = (events: readonly BenchEvent[]): NewsElement['article'] => ({
 
 let timeline: HTMLElementTagNameMap['news-event-timeline'] | undefined;
 
-/** Waits until elements have rendered, nested ones included. */
+/** Waits until elements have rendered. */
 async function drawn(elements: Iterable<Element>): Promise<void> {
-  for (const element of elements) {
-    if (!element.localName.startsWith('news-')) continue;
+  for (const element of elements)
     while (!(await (element as Element & { updateComplete: Promise<boolean> }).updateComplete));
-    if (element.localName === 'news-summary') {
-      await drawn(element.shadowRoot?.querySelectorAll('*') ?? []);
-    }
-  }
 }
 
 defineSubject({
@@ -28,16 +23,12 @@ defineSubject({
       timeline = document.createElement('news-event-timeline');
       timeline.article = documentOf(content.events);
       place.append(timeline);
-    } else if (content.kind === 'cards') {
+    } else {
       for (const quote of content.quotes) {
         const card = document.createElement('news-quote-card');
         card.article = quote;
         place.append(card);
       }
-    } else {
-      const summary = document.createElement('news-summary');
-      summary.article = content.article;
-      place.append(summary);
     }
     await drawn(place.children);
   },

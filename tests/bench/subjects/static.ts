@@ -15,22 +15,14 @@ defineSubject({
 
   draw(place) {
     const sheets = new Map<string, CSSStyleSheet>();
-    const dress = (shadow: ShadowRoot, tag: string): void => {
-      const sheet = sheets.get(tag) ?? new CSSStyleSheet();
-      if (!sheets.has(tag)) sheet.replaceSync(copy.sheets[tag] ?? '');
-      sheets.set(tag, sheet);
-      shadow.adoptedStyleSheets = [sheet];
-    };
     for (const { tag, html } of copy.hosts) {
       const host = document.createElement('div');
       root = host.attachShadow({ mode: 'open' });
-      dress(root, tag);
-      // innerHTML does not parse shadow roots.
-      if (html.includes('shadowrootmode')) root.setHTMLUnsafe(html);
-      else root.innerHTML = html;
-      for (const inner of root.querySelectorAll('*')) {
-        if (inner.shadowRoot) dress(inner.shadowRoot, inner.localName);
-      }
+      const sheet = sheets.get(tag) ?? new CSSStyleSheet();
+      if (!sheets.has(tag)) sheet.replaceSync(copy.sheets[tag] ?? '');
+      sheets.set(tag, sheet);
+      root.adoptedStyleSheets = [sheet];
+      root.innerHTML = html;
       place.append(host);
     }
   },
