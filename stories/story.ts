@@ -1,7 +1,7 @@
 /** Shared by all stories: samples, controls, markup to copy, and a fake network. */
 import type { ArgTypes, StoryContext } from '@storybook/web-components-vite';
 import type { LitElement } from 'lit';
-import { expect, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import type { NewsSummaryDocument } from '../src/data.js';
 import * as locales from '../src/i18n/all.js';
 import { type Article, NewsElement } from '../src/index.js';
@@ -41,7 +41,7 @@ export const inArabic = { article: 'arabic', lang: 'ar', dir: 'rtl' } as const;
 export const inRussian = { article: 'russian', lang: 'ru' } as const;
 
 /** Fake addresses. */
-export const addresses = {
+const addresses = {
   never: 'https://stories.example/never.json',
   missing: 'https://stories.example/missing.json',
   /** Fails on the first request; a new query string starts over. */
@@ -112,13 +112,6 @@ export function renderElement(args: Args, { component = '' }: Context): NewsElem
 /** Codes of all issues that an element has reported. */
 const told = new WeakMap<NewsElement, Set<string>>();
 
-let attempts = 0;
-
-/** Creates an element whose first request fails, on every render of the story. */
-export function renderFlaky(args: Args, context: Context): NewsElement {
-  return renderElement({ ...args, src: `${addresses.flaky}?${++attempts}` }, context);
-}
-
 /** Returns the args that are HTML attributes, as written in markup. */
 function attributesOf(args: object): [string, string][] {
   return Object.entries(args)
@@ -137,7 +130,7 @@ function dayOf(article: Args['article']): number | undefined {
 }
 
 /** Writes the markup that an author would write. */
-export function asHtml(_code: string, { component = '', unmappedArgs }: Context): string {
+function asHtml(_code: string, { component = '', unmappedArgs }: Context): string {
   const args = unmappedArgs as Args;
   const { article, content = '' } = args;
   const given = typeof article === 'string' ? { src: `${article}.json`, ...args } : args;
@@ -155,7 +148,7 @@ function asScript(data: object): string {
 }
 
 /** Builds the controls of an element from the table of attributes. */
-export function controls(tag: NewsTag): ArgTypes {
+function controls(tag: NewsTag): ArgTypes {
   const attributes: Readonly<Record<string, Attribute>> = ATTRIBUTES[tag];
   const rows = Object.entries(attributes)
     .filter(([property, { role }]) => role !== 'unused' && property !== 'article')
@@ -226,10 +219,56 @@ export const inside = (canvas: HTMLElement) =>
   within(elementOf(canvas).shadowRoot as unknown as HTMLElement);
 
 /** Checks that the element has reported the issues in the story's parameters. Default: none. */
-export async function expectIssues({ canvasElement, parameters }: Context): Promise<void> {
+async function expectIssues({ canvasElement, parameters }: Context): Promise<void> {
   const codes = told.get(elementOf(canvasElement)) ?? [];
   await expect([...codes].sort()).toEqual(parameters['issues'] ?? []);
 }
 
-/** Parameters of all stories. */
-export const shownAsHtml = { docs: { source: { transform: asHtml, language: 'html' } } };
+/** Meta of an element's stories, but for the title, which Storybook reads from the file. */
+export const metaOf = (tag: NewsTag) => ({
+  component: tag,
+  render: renderElement,
+  afterEach: expectIssues,
+  parameters: { docs: { source: { transform: asHtml, language: 'html' } } },
+  argTypes: controls(tag),
+});
+
+/** Story of a document that never arrives. */
+export const loading = { args: { src: addresses.never } };
+
+/** Story of a document that is not found. */
+export const failed = {
+  args: { src: addresses.missing },
+  parameters: { issues: ['not-found'] },
+  play: async ({ canvasElement }: Context) => {
+    await inside(canvasElement).findByText('This could not be loaded.');
+  },
+};
+
+/** Story of a document that is not found: the content between the tags stays. */
+export const fallbackKept = (content: string, selector: string) => ({
+  args: { src: addresses.missing, content },
+  parameters: { issues: ['not-found'] },
+  play: async ({ canvasElement }: Context) => {
+    await waitFor(() => expect(elementOf(canvasElement).issues).not.toHaveLength(0));
+    await expect(canvasElement.querySelector(selector)).toBeVisible();
+  },
+});
+
+let attempts = 0;
+
+/** Story of a first request that fails, on every render. The second finds the document. */
+export const tryAgain = (
+  find: (shown: ReturnType<typeof inside>) => Promise<HTMLElement>,
+  args: object = {},
+) => ({
+  args: { ...args, src: addresses.flaky },
+  render: (given: Args, context: Context) =>
+    renderElement({ ...given, src: `${addresses.flaky}?${++attempts}` }, context),
+  parameters: { issues: ['http'] },
+  play: async ({ canvasElement }: Context) => {
+    const shown = inside(canvasElement);
+    await userEvent.click(await shown.findByRole('button', { name: 'Try again' }));
+    await find(shown);
+  },
+});

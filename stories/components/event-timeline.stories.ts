@@ -1,31 +1,23 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, userEvent, waitFor } from 'storybook/test';
 import { EVENT_STATUSES } from '../../src/data.js';
 import type { NewsEventTimelineElement } from '../../src/index.js';
 import {
-  addresses,
   type Args,
-  controls,
-  elementOf,
-  expectIssues,
+  failed,
+  fallbackKept,
   inArabic,
   inRussian,
-  inside,
-  renderElement,
-  renderFlaky,
+  loading,
   samples,
-  shownAsHtml,
+  metaOf,
+  tryAgain,
 } from '../story.js';
 
 type Story = StoryObj<Args<NewsEventTimelineElement>>;
 
 const meta: Meta<Args<NewsEventTimelineElement>> = {
   title: 'Elements/Event timeline',
-  component: 'news-event-timeline',
-  render: renderElement,
-  afterEach: expectIssues,
-  parameters: shownAsHtml,
-  argTypes: controls('news-event-timeline'),
+  ...metaOf('news-event-timeline'),
 };
 export default meta;
 
@@ -294,40 +286,18 @@ export const Empty: Story = {
   args: { article: { headline: 'A quiet day', url: 'https://news.example/quiet' } },
 };
 
-export const Loading: Story = {
-  args: { src: addresses.never },
-};
+export const Loading: Story = loading;
 
 /** Document not found (404). */
-export const Failed: Story = {
-  args: { src: addresses.missing },
-  parameters: { issues: ['not-found'] },
-  play: async ({ canvasElement }) => {
-    await inside(canvasElement).findByText('This could not be loaded.');
-  },
-};
+export const Failed: Story = failed;
 
 /** The first request fails; the reader tries again. */
-export const TryAgain: Story = {
-  render: renderFlaky,
-  parameters: { issues: ['http'] },
-  args: { src: addresses.flaky },
-  play: async ({ canvasElement }) => {
-    const timeline = inside(canvasElement);
-    await userEvent.click(await timeline.findByRole('button', { name: 'Try again' }));
-    await timeline.findByText('Putin–\u2060Trump summit in Budapest');
-  },
-};
+export const TryAgain: Story = tryAgain((shown) =>
+  shown.findByText('Putin–\u2060Trump summit in Budapest'),
+);
 
 /** Fallback: the list stays if the document cannot be loaded. */
-export const FallbackKept: Story = {
-  args: { src: addresses.missing, content: list },
-  parameters: { issues: ['not-found'] },
-  play: async ({ canvasElement }) => {
-    await waitFor(() => expect(elementOf(canvasElement).issues).not.toHaveLength(0));
-    await expect(canvasElement.querySelector('ol')).toBeVisible();
-  },
-};
+export const FallbackKept: Story = fallbackKept(list, 'ol');
 
 export const SchemeDark: Story = {
   args: { ...FromDocument.args, scheme: 'dark' },

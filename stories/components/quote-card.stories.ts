@@ -1,31 +1,26 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, userEvent } from 'storybook/test';
 import type { NewsQuoteCardElement } from '../../src/index.js';
 import {
-  addresses,
   type Args,
-  controls,
-  elementOf,
-  expectIssues,
+  failed,
+  fallbackKept,
   inArabic,
   inRussian,
   inside,
+  loading,
   renderElement,
-  renderFlaky,
   samples,
-  shownAsHtml,
+  metaOf,
+  tryAgain,
 } from '../story.js';
 
 type Story = StoryObj<Args<NewsQuoteCardElement>>;
 
 const meta: Meta<Args<NewsQuoteCardElement>> = {
   title: 'Elements/Quote card',
-  component: 'news-quote-card',
-  render: renderElement,
-  afterEach: expectIssues,
-  parameters: shownAsHtml,
-  argTypes: controls('news-quote-card'),
+  ...metaOf('news-quote-card'),
 };
 export default meta;
 
@@ -202,30 +197,15 @@ export const BadDate: Story = {
   parameters: { issues: ['date'] },
 };
 
-export const Loading: Story = {
-  args: { src: addresses.never },
-};
+export const Loading: Story = loading;
 
 /** Document not found (404). */
-export const Failed: Story = {
-  args: { src: addresses.missing },
-  parameters: { issues: ['not-found'] },
-  play: async ({ canvasElement }) => {
-    await inside(canvasElement).findByText('This could not be loaded.');
-  },
-};
+export const Failed: Story = failed;
 
 /** The first request fails; the reader tries again. */
-export const TryAgain: Story = {
-  render: renderFlaky,
-  parameters: { issues: ['http'] },
-  args: { src: addresses.flaky, item: 'quote-never-agreed' },
-  play: async ({ canvasElement }) => {
-    const card = inside(canvasElement);
-    await userEvent.click(await card.findByRole('button', { name: 'Try again' }));
-    await card.findByText('Sergey Ryabkov');
-  },
-};
+export const TryAgain: Story = tryAgain((shown) => shown.findByText('Sergey Ryabkov'), {
+  item: 'quote-never-agreed',
+});
 
 /** A document without quotes. */
 export const Empty: Story = {
@@ -233,18 +213,11 @@ export const Empty: Story = {
 };
 
 /** Fallback: the author’s text stays if the document cannot be loaded. */
-export const FallbackKept: Story = {
-  args: {
-    src: addresses.missing,
-    content: `<blockquote>It’s impossible to postpone something that was never agreed upon.</blockquote>
+export const FallbackKept: Story = fallbackKept(
+  `<blockquote>It’s impossible to postpone something that was never agreed upon.</blockquote>
 <p>Sergey Ryabkov, Russian Deputy Foreign Minister</p>`,
-  },
-  parameters: { issues: ['not-found'] },
-  play: async ({ canvasElement }) => {
-    await waitFor(() => expect(elementOf(canvasElement).issues).not.toHaveLength(0));
-    await expect(canvasElement.querySelector('blockquote')).toBeVisible();
-  },
-};
+  'blockquote',
+);
 
 /** Data between the tags: saves a request. */
 export const FromChildScript: Story = {

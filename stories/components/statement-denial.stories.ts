@@ -1,30 +1,22 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, userEvent, waitFor } from 'storybook/test';
 import { STANCES } from '../../src/data.js';
 import type { NewsStatementDenialElement } from '../../src/index.js';
 import {
-  addresses,
   type Args,
-  controls,
-  elementOf,
-  expectIssues,
+  failed,
+  fallbackKept,
   inArabic,
   inRussian,
-  inside,
-  renderElement,
-  renderFlaky,
-  shownAsHtml,
+  loading,
+  metaOf,
+  tryAgain,
 } from '../story.js';
 
 type Story = StoryObj<Args<NewsStatementDenialElement>>;
 
 const meta: Meta<Args<NewsStatementDenialElement>> = {
   title: 'Elements/Statement and denial',
-  component: 'news-statement-denial',
-  render: renderElement,
-  afterEach: expectIssues,
-  parameters: shownAsHtml,
-  argTypes: controls('news-statement-denial'),
+  ...metaOf('news-statement-denial'),
 };
 export default meta;
 
@@ -203,44 +195,22 @@ export const OneSideOnly: Story = {
   parameters: { issues: ['missing'] },
 };
 
-export const Loading: Story = {
-  args: { src: addresses.never },
-};
+export const Loading: Story = loading;
 
 /** Document not found (404). */
-export const Failed: Story = {
-  args: { src: addresses.missing },
-  parameters: { issues: ['not-found'] },
-  play: async ({ canvasElement }) => {
-    await inside(canvasElement).findByText('This could not be loaded.');
-  },
-};
+export const Failed: Story = failed;
 
 /** The first request fails; the reader tries again. */
-export const TryAgain: Story = {
-  render: renderFlaky,
-  parameters: { issues: ['http'] },
-  args: { src: addresses.flaky },
-  play: async ({ canvasElement }) => {
-    const panel = inside(canvasElement);
-    await userEvent.click(await panel.findByRole('button', { name: 'Try again' }));
-    await panel.findByRole('article', { name: /Disputes the premise, Sergey Ryabkov/ });
-  },
-};
+export const TryAgain: Story = tryAgain((shown) =>
+  shown.findByRole('article', { name: /Disputes the premise, Sergey Ryabkov/ }),
+);
 
 /** Fallback: both sides stay as the author wrote them. */
-export const FallbackKept: Story = {
-  args: {
-    src: addresses.missing,
-    content: `<p><b>Velmora Water Company:</b> ${wells.statement}</p>
+export const FallbackKept: Story = fallbackKept(
+  `<p><b>Velmora Water Company:</b> ${wells.statement}</p>
 <p><b>Jorund Orrelsen:</b> ${wells.denial}</p>`,
-  },
-  parameters: { issues: ['not-found'] },
-  play: async ({ canvasElement }) => {
-    await waitFor(() => expect(elementOf(canvasElement).issues).not.toHaveLength(0));
-    await expect(canvasElement.querySelector('b')).toBeVisible();
-  },
-};
+  'b',
+);
 
 export const SchemeDark: Story = {
   args: { ...DisputesThePremise.args, scheme: 'dark' },

@@ -1,30 +1,22 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, userEvent, waitFor } from 'storybook/test';
 import type { NewsSummaryElement } from '../../src/index.js';
 import {
-  addresses,
   type Args,
-  controls,
-  elementOf,
-  expectIssues,
+  failed,
+  fallbackKept,
   inArabic,
   inRussian,
-  inside,
-  renderElement,
-  renderFlaky,
+  loading,
   samples,
-  shownAsHtml,
+  metaOf,
+  tryAgain,
 } from '../story.js';
 
 type Story = StoryObj<Args<NewsSummaryElement>>;
 
 const meta: Meta<Args<NewsSummaryElement>> = {
   title: 'Elements/Summary',
-  component: 'news-summary',
-  render: renderElement,
-  afterEach: expectIssues,
-  parameters: shownAsHtml,
-  argTypes: controls('news-summary'),
+  ...metaOf('news-summary'),
 };
 export default meta;
 
@@ -188,41 +180,20 @@ export const Empty: Story = {
   parameters: { issues: ['shape'] },
 };
 
-export const Loading: Story = {
-  args: { src: addresses.never },
-};
+export const Loading: Story = loading;
 
 /** Document not found (404). */
-export const Failed: Story = {
-  args: { src: addresses.missing },
-  parameters: { issues: ['not-found'] },
-  play: async ({ canvasElement }) => {
-    await inside(canvasElement).findByText('This could not be loaded.');
-  },
-};
+export const Failed: Story = failed;
 
 /** The first request fails; the reader tries again. */
-export const TryAgain: Story = {
-  render: renderFlaky,
-  parameters: { issues: ['http'] },
-  args: { src: addresses.flaky, sections: 'keypoints' },
-  play: async ({ canvasElement }) => {
-    const summary = inside(canvasElement);
-    await userEvent.click(await summary.findByRole('button', { name: 'Try again' }));
-    await summary.findByRole('heading', { name: 'Key points' });
-  },
-};
+export const TryAgain: Story = tryAgain(
+  (shown) => shown.findByRole('heading', { name: 'Key points' }),
+  { sections: 'keypoints' },
+);
 
 /** Fallback: the author’s summary stays if the document cannot be loaded. */
-export const FallbackKept: Story = {
-  args: {
-    src: addresses.missing,
-    content: `<h3>Washington Explains the Delay of the Lavrov–Rubio Meeting</h3>
+export const FallbackKept: Story = fallbackKept(
+  `<h3>Washington Explains the Delay of the Lavrov–Rubio Meeting</h3>
 <p><a href="https://news.example/lavrov-rubio">Read the article</a></p>`,
-  },
-  parameters: { issues: ['not-found'] },
-  play: async ({ canvasElement }) => {
-    await waitFor(() => expect(elementOf(canvasElement).issues).not.toHaveLength(0));
-    await expect(canvasElement.querySelector('h3')).toBeVisible();
-  },
-};
+  'h3',
+);

@@ -2,17 +2,13 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../../src/formats/json-ld.js';
 import type { NewsStatementDenialElement } from '../../src/index.js';
 import claimReview from '../samples/foreign/claim-review.json?raw';
-import { type Args, controls, expectIssues, renderElement, shownAsHtml } from '../story.js';
+import { type Args, metaOf } from '../story.js';
 
 type Story = StoryObj<Args<NewsStatementDenialElement>>;
 
 const meta: Meta<Args<NewsStatementDenialElement>> = {
   title: 'Formats/Fact check',
-  component: 'news-statement-denial',
-  render: renderElement,
-  afterEach: expectIssues,
-  parameters: shownAsHtml,
-  argTypes: controls('news-statement-denial'),
+  ...metaOf('news-statement-denial'),
   args: {
     content: `<script type="application/ld+json">\n${claimReview.trim()}\n</script>`,
     now: Date.parse('2026-05-22'),

@@ -2,17 +2,13 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../../src/formats/json-ld.js';
 import type { NewsEventTimelineElement } from '../../src/index.js';
 import liveBlog from '../samples/foreign/live-blog.json?raw';
-import { type Args, controls, expectIssues, renderElement, shownAsHtml } from '../story.js';
+import { type Args, metaOf } from '../story.js';
 
 type Story = StoryObj<Args<NewsEventTimelineElement>>;
 
 const meta: Meta<Args<NewsEventTimelineElement>> = {
   title: 'Formats/Live blog',
-  component: 'news-event-timeline',
-  render: renderElement,
-  afterEach: expectIssues,
-  parameters: shownAsHtml,
-  argTypes: controls('news-event-timeline'),
+  ...metaOf('news-event-timeline'),
   args: {
     content: `<script type="application/ld+json">\n${liveBlog.trim()}\n</script>`,
     now: Date.parse('2026-03-11'),

@@ -3,19 +3,17 @@ import '../../src/formats/ninjs.js';
 import type { NewsSummaryElement } from '../../src/index.js';
 import photo from '../samples/foreign/ferry-pier.png?url&no-inline';
 import item from '../samples/foreign/ninjs.json?raw';
-import { type Args, controls, expectIssues, renderElement, shownAsHtml } from '../story.js';
+import { type Args, metaOf } from '../story.js';
 
 type Story = StoryObj<Args<NewsSummaryElement>>;
 
 const data = item.trim().replace('ferry-pier.png', photo);
 
+const shared = metaOf('news-summary');
 const meta: Meta<Args<NewsSummaryElement>> = {
   title: 'Formats/ninjs',
-  component: 'news-summary',
-  render: renderElement,
-  afterEach: expectIssues,
-  parameters: { ...shownAsHtml, issues: ['html-dropped'] },
-  argTypes: controls('news-summary'),
+  ...shared,
+  parameters: { ...shared.parameters, issues: ['html-dropped'] },
   args: {
     content: `<script type="application/json">\n${data}\n</script>`,
     now: Date.parse('2026-05-20'),

@@ -2,17 +2,15 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../../src/formats/timelinejs.js';
 import type { NewsEventTimelineElement } from '../../src/index.js';
 import timeline from '../samples/foreign/timelinejs.json?raw';
-import { type Args, controls, expectIssues, renderElement, shownAsHtml } from '../story.js';
+import { type Args, metaOf } from '../story.js';
 
 type Story = StoryObj<Args<NewsEventTimelineElement>>;
 
+const shared = metaOf('news-event-timeline');
 const meta: Meta<Args<NewsEventTimelineElement>> = {
   title: 'Formats/TimelineJS',
-  component: 'news-event-timeline',
-  render: renderElement,
-  afterEach: expectIssues,
-  parameters: { ...shownAsHtml, issues: ['html-dropped'] },
-  argTypes: controls('news-event-timeline'),
+  ...shared,
+  parameters: { ...shared.parameters, issues: ['html-dropped'] },
   args: {
     content: `<script type="application/json">\n${timeline.trim()}\n</script>`,
     now: Date.parse('2026-05-20'),

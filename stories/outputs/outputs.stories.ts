@@ -47,25 +47,20 @@ function place(markup: string, style = ''): HTMLElement {
   return box;
 }
 
-const renderInPage = ({ article }: Args): TemplateResult =>
-  cmsPage(place(renderToHtml(samples[article], { now: NOW })));
-
 /** In a page that styles paragraphs, headings, quotations and figures, but none of our classes. */
 export const PlainHtml: Story = {
-  render: renderInPage,
+  render: ({ article }) => cmsPage(place(renderToHtml(samples[article], { now: NOW }))),
   parameters: madeBy(`renderToHtml(article)`),
 };
 
 export const PlainHtmlInRussian: Story = {
+  ...PlainHtml,
   args: { article: 'russian' },
-  render: renderInPage,
-  parameters: madeBy(`renderToHtml(article)`),
 };
 
 export const PlainHtmlInArabic: Story = {
+  ...PlainHtml,
   args: { article: 'arabic' },
-  render: renderInPage,
-  parameters: madeBy(`renderToHtml(article)`),
 };
 
 /** With style attributes, because mail programs drop style sheets. */

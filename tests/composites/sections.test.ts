@@ -126,35 +126,22 @@ describe('headings', () => {
 });
 
 describe('parts', () => {
-  it.each([
-    'headline',
-    'heading',
-    'as-of',
-    'footer',
-    'tool',
-    'name',
-    'record',
-    'words',
-    'provenance',
-    'topic',
-    'stance',
-    'cell',
-    'date',
-    'event',
-    'marker',
-    'title',
-  ])('%s is reached by the page’s styles', async (part) => {
-    const style = document.createElement('style');
-    style.textContent = `news-summary::part(${part}) { outline-color: rgb(1, 2, 3) }`;
-    document.head.append(style);
-    const article = { ...ALL, datePublished: '2026-02-14' };
-    const summary = await show('news-summary', { article });
-    const found = inside(summary, `[part~=${part}]`);
-    const reached = found.filter((el) => getComputedStyle(el).outlineColor === 'rgb(1, 2, 3)');
-    style.remove();
-    expect(found.length).toBeGreaterThan(0);
-    expect(reached).toHaveLength(found.length);
-  });
+  // One of its own, and one of each element in it: documented-parts.test.ts has them all.
+  it.each(['headline', 'name', 'stance', 'marker'])(
+    '%s is reached by the page’s styles',
+    async (part) => {
+      const style = document.createElement('style');
+      style.textContent = `news-summary::part(${part}) { outline-color: rgb(1, 2, 3) }`;
+      document.head.append(style);
+      const article = { ...ALL, datePublished: '2026-02-14' };
+      const summary = await show('news-summary', { article });
+      const found = inside(summary, `[part~=${part}]`);
+      const reached = found.filter((el) => getComputedStyle(el).outlineColor === 'rgb(1, 2, 3)');
+      style.remove();
+      expect(found.length).toBeGreaterThan(0);
+      expect(reached).toHaveLength(found.length);
+    },
+  );
 });
 
 describe('the footer', () => {

@@ -6,10 +6,9 @@ import { mount, one, settle, show, TAGS, turn } from '../helpers/mount.js';
 import { json, mockNetwork, newAddress } from '../helpers/network.js';
 import { sample } from '../helpers/samples.js';
 import { shownText } from '../helpers/shown-text.js';
+import { scriptOf } from '../pages/article.js';
 
 const quote = (text: string) => ({ text, speaker: 'Ada Quillfeather' });
-const script = (data: unknown) =>
-  `<script type="application/json">${JSON.stringify(data)}</script>`;
 const wordsOf = (card: Element) => shownText(one(card, 'blockquote'));
 const mountCard = (markup: string) => mount<NewsQuoteCardElement>(markup);
 
@@ -42,35 +41,6 @@ describe('the article', () => {
 });
 
 describe('a child script', () => {
-  it('is read', async () => {
-    const card = await mountCard(`<news-quote-card>${script(quote('Said.'))}</news-quote-card>`);
-    expect(wordsOf(card)).toBe('“Said.”');
-  });
-
-  it('may come late [L4]', async () => {
-    const card = await mountCard('<news-quote-card>Fallback</news-quote-card>');
-    expect(shownText(card)).toBe('Fallback');
-    card.insertAdjacentHTML('beforeend', script(quote('Said.')));
-    await turn();
-    expect(wordsOf(card)).toBe('“Said.”');
-  });
-
-  it('may change [L4]', async () => {
-    const card = await mountCard(`<news-quote-card>${script(quote('Said.'))}</news-quote-card>`);
-    card.querySelector('script')?.replaceChildren(JSON.stringify(quote('Unsaid.')));
-    await turn();
-    expect(wordsOf(card)).toBe('“Unsaid.”');
-  });
-
-  it('may be taken away: the fallback comes back', async () => {
-    const card = await mountCard(
-      `<news-quote-card>Fallback${script(quote('Said.'))}</news-quote-card>`,
-    );
-    card.querySelector('script')?.remove();
-    await turn();
-    expect(shownText(card)).toBe('Fallback');
-  });
-
   it('is no fault while the parser is inside it [L3]', async () => {
     const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
     const [first, second] = [
@@ -114,19 +84,13 @@ describe('src="#id"', () => {
     );
     expect(shownText(box)).toContain('“Said.”');
   });
-
-  it('that is not there is told, and keeps the fallback', async () => {
-    const card = await mountCard('<news-quote-card src="#nowhere">Fallback</news-quote-card>');
-    expect(shownText(card)).toBe('Fallback');
-    expect(card.issues).toMatchObject([{ code: 'not-found', path: '/src' }]);
-  });
 });
 
 it('goes by the most explicit source and never merges [N19]', async () => {
   const address = newAddress();
   mockNetwork({ [address]: () => json(quote('From src.')) });
   const card = await mountCard(
-    `<news-quote-card src="${address}" text="From attributes." context="Of the attributes.">Fallback${script(quote('From the script.'))}</news-quote-card>`,
+    `<news-quote-card src="${address}" text="From attributes." context="Of the attributes.">Fallback${scriptOf(quote('From the script.'))}</news-quote-card>`,
   );
   card.article = quote('From the article.');
   const steps: [() => void, string][] = [
@@ -153,12 +117,6 @@ it('goes by the most explicit source and never merges [N19]', async () => {
 });
 
 describe('no source', () => {
-  it.each(TAGS)('leaves what stands between the tags of <%s>', async (tag) => {
-    const element = await mount(`<${tag}><p>What the author wrote.</p></${tag}>`);
-    expect(shownText(element)).toBe('What the author wrote.');
-    expect(element.issues).toEqual([]);
-  });
-
   it.each(TAGS)('and no content of <%s> takes no room', async (tag) => {
     expect((await show(tag)).getBoundingClientRect().height).toBe(0);
   });

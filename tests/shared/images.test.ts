@@ -85,6 +85,9 @@ describe.each<Tag>(['news-summary', 'news-event-timeline'])('<%s>', (tag) => {
       expect(shownText(element)).not.toContain('Ada Quillfeather');
       expect(errors).not.toHaveBeenCalled();
       expect(element.issues).toEqual([]);
+      element.article = documentWith(image);
+      await settle();
+      expect(shownText(element)).toContain('Ada Quillfeather');
     },
   );
 

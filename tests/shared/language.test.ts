@@ -60,14 +60,6 @@ describe('the language', () => {
     expect(rootOf(card).lang).toBe('ru');
   });
 
-  it('may change with the page', async () => {
-    const card = await show('news-quote-card', { article });
-    page.lang = 'ru';
-    await turn();
-    expect(recordOf(card)).toBe(RECORD.ru);
-    expect(rootOf(card).lang).toBe('ru');
-  });
-
   it('may change with the element', async () => {
     const card = await show('news-quote-card', { article });
     card.lang = 'ru';

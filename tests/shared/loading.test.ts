@@ -2,7 +2,7 @@
 /** Documents that are loaded from `src`: once, in order, and announced as an image announces them. */
 import { describe, expect, it, vi } from 'vitest';
 import { NewsErrorEvent, NewsLoadEvent, type NewsQuoteCardElement } from '../../src/index.js';
-import { inside, mount, one, show, turn } from '../helpers/mount.js';
+import { mount, one, show, turn } from '../helpers/mount.js';
 import { json, later, mockNetwork, newAddress } from '../helpers/network.js';
 import { shownText } from '../helpers/shown-text.js';
 
@@ -224,26 +224,5 @@ describe('while a document is on its way', () => {
     const [card] = await listeningCard(src);
     await turn();
     expect(shownText(card)).toBe('Fallback');
-  });
-
-  it('without any, a quiet line does', async () => {
-    const src = newAddress();
-    mockNetwork({ [src]: later().answer });
-    const card = await show('news-quote-card', { src });
-    await turn();
-    expect(shownText(card)).toBe('Loading…');
-  });
-
-  it('a card stays as it is that is moved within the page', async () => {
-    const src = newAddress();
-    const network = mockNetwork({ [src]: json(quote('Said.')) });
-    const [card, told] = await listeningCard(src);
-    await turn();
-    document.body.append(card);
-    await turn();
-    expect(wordsOf(card)).toBe('“Said.”');
-    expect(network).toHaveBeenCalledTimes(1);
-    expect(told).toHaveLength(1);
-    expect(inside(card, 'blockquote')).toHaveLength(1);
   });
 });

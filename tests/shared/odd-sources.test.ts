@@ -10,8 +10,8 @@ const quote = (text: string) => ({ text, speaker: 'Ada Quillfeather' });
 const script = (data: unknown, attributes = '') =>
   `<script type="application/json" ${attributes}>${JSON.stringify(data)}</script>`;
 
-it.each(['#', '#  ', '#"]', '#1 2', '#\\', '#:is('])(
-  'an id that is none leaves the author’s content, and is told: %s',
+it.each(['#nowhere', '#', '#  ', '#"]', '#1 2', '#\\', '#:is('])(
+  'an id that is none, or not there, leaves the author’s content, and is told: %s',
   async (src) => {
     const card = await mount<NewsQuoteCardElement>('<news-quote-card>Fallback</news-quote-card>');
     const told = vi.fn();
@@ -19,7 +19,7 @@ it.each(['#', '#  ', '#"]', '#1 2', '#\\', '#:is('])(
     card.src = src;
     await turn();
     expect(shownText(card)).toBe('Fallback');
-    expect(card.issues.map(({ code }) => code)).toEqual(['not-found']);
+    expect(card.issues).toMatchObject([{ code: 'not-found', path: '/src' }]);
     expect(told).toHaveBeenCalledTimes(1);
   },
 );

@@ -17,14 +17,7 @@ const beginLong = async () => {
 };
 
 describe('a thousand events', () => {
-  it('begin with the first ones, from the top', async () => {
-    const titles = titlesIn(await begin({ article: EVENTS }));
-    expect(titles.length).toBeGreaterThanOrEqual(20);
-    expect(titles.length).toBeLessThan(ALL.length);
-    expect(titles).toEqual(ALL.slice(0, titles.length));
-  });
-
-  it('only ever grow at the end', async () => {
+  it('begin with the first ones, and only ever grow at the end', async () => {
     const timeline = await beginLong();
     const [first] = inside(timeline, '.row');
     const seen = [titlesIn(timeline)];
@@ -33,6 +26,7 @@ describe('a thousand events', () => {
       seen.push(titlesIn(timeline));
     }
     expect(seen.length).toBeGreaterThan(2);
+    expect(seen[0]?.length).toBeGreaterThanOrEqual(20);
     for (const titles of seen) expect(titles).toEqual(ALL.slice(0, titles.length));
     expect(seen.at(-1)).toEqual(ALL);
     expect(inside(timeline, '.row')[0]).toBe(first);
@@ -46,19 +40,12 @@ describe('a thousand events', () => {
     expect(daysIn(timeline)).toEqual(EVENTS.map(({ date }) => date));
   });
 
-  it('are all there at once where the page is printed meanwhile', async () => {
-    const timeline = await beginLong();
-    window.dispatchEvent(new Event('beforeprint'));
-    await microtasks();
-    expect(titlesIn(timeline)).toEqual(ALL);
-    await timeline.updateComplete;
-    expect(titlesIn(timeline)).toEqual(ALL);
-  });
-
-  it('are all there in each of several timelines that are printed', async () => {
+  it('are all there at once, in each timeline, where the page is printed meanwhile', async () => {
     const timelines = [await beginLong(), await beginLong()];
     window.dispatchEvent(new Event('beforeprint'));
     await microtasks();
+    for (const timeline of timelines) expect(titlesIn(timeline)).toEqual(ALL);
+    for (const { updateComplete } of timelines) await updateComplete;
     for (const timeline of timelines) expect(titlesIn(timeline)).toEqual(ALL);
   });
 

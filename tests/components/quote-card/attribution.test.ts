@@ -163,13 +163,6 @@ describe('the simple attributes', () => {
     ]);
   });
 
-  it('describe an anonymous source', async () => {
-    const card = await mount(
-      '<news-quote-card text="Said." speaker="a harbour official" anonymous></news-quote-card>',
-    );
-    expect(shownText(card)).toContain('A harbour official Anonymous');
-  });
-
   it('with a fault show the rest', async () => {
     const card = await mount(
       '<news-quote-card text="Said." speaker="Ada" date="some day" kind="poem"></news-quote-card>',
