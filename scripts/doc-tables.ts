@@ -26,7 +26,7 @@ interface Schema {
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const read = (file: string): string => readFileSync(root + file, 'utf8');
-const schema = JSON.parse(read('schema/news-summary.schema.json')) as Schema;
+const readSchema = (): Schema => JSON.parse(read('schema/news-summary.schema.json')) as Schema;
 const pkg = JSON.parse(read('package.json')) as {
   readonly exports: Readonly<Record<string, string | { readonly default: string }>>;
   readonly sizes: Readonly<Record<string, number>>;
@@ -128,11 +128,12 @@ function typeOf({ type = '', const: only, enum: words, items, anyOf, $ref }: Sch
 }
 
 const definitionOf = (name: string): string =>
-  (schema.$defs?.[name]?.properties ? code(name) : '') ||
+  (readSchema().$defs?.[name]?.properties ? code(name) : '') ||
   ({ Date: 'date', Address: 'address', PictureAddress: 'picture address' }[name] ?? name);
 
 /** Lists the properties of the document, or of one of its parts. */
 function fields(name?: string): Rows {
+  const schema = readSchema();
   const { properties = {}, required = [] } = name ? (schema.$defs?.[name] ?? {}) : schema;
   return [
     ['Property', 'Type', 'What it is'],
