@@ -18,11 +18,7 @@ export const optional = <Wrapped extends Schema>(schema: Wrapped): Optional<Wrap
 
 /** An object with these fields only. Any other property is an issue, and is left out. */
 export const object = <const All extends Fields>(fields: All): ObjectSchema<All> => {
-  const properties = Object.entries(fields).map(([key, schema]) => ({
-    key,
-    isOptional: 'isOptional' in schema,
-    read: schema.read,
-  }));
+  const entries = Object.entries(fields);
   const read = (given: unknown, place: Place): Record<string, unknown> | null => {
     const value = unwrap(given, place);
     if (!value || typeof value !== 'object' || Array.isArray(value)) return reject(value, place);
@@ -33,11 +29,12 @@ export const object = <const All extends Fields>(fields: All): ObjectSchema<All>
     const made: Record<string, unknown> = {};
     let isWhole = isWithin;
     let known = 0;
-    for (const { key, isOptional, read: readField } of isWithin ? properties : []) {
+    for (const [key, schema] of isWithin ? entries : []) {
+      const isOptional = 'isOptional' in schema;
       const isGiven = Object.hasOwn(own, key);
       place.goTo(key);
       const found = isGiven ? clean(own[key], place) : null;
-      const part = found !== null || !isOptional ? readField(found, place) : null;
+      const part = found !== null || !isOptional ? schema.read(found, place) : null;
       // Set even if absent: a lookup must not reach a prototype that the page has patched.
       made[key] = part ?? undefined;
       if (isGiven) known++;

@@ -23,7 +23,7 @@ export function describeDate(
   words: string | undefined,
   wordsLanguage: string | undefined,
   locale: Locale,
-  style: DateStyle & { isLasting?: boolean } = {},
+  style: DateStyle = {},
 ): DateView {
   const language = wordsLanguage ?? locale.language;
   const quoted =
@@ -33,7 +33,7 @@ export function describeDate(
       ? { label: quoted, note: locale.dateNotGiven, timeIs: undefined }
       : { label: locale.dateNotGiven, note: undefined, timeIs: undefined };
   }
-  const text = formatDate(date, locale, style, style.isLasting);
+  const text = formatDate(date, locale, style);
   const isDayKnown = !date.isInterval && !!date.start?.day;
   if (quoted && !isDayKnown) return { label: quoted, note: text, timeIs: 'note' };
   const isUncertain = [date.start, date.end].some(

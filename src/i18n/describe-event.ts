@@ -44,7 +44,7 @@ export function describeEvent(
   const view = describeDate(date, dateText, inLanguage, locale, style);
   const shortLabel =
     date && view.timeIs === 'label' && impliedYear !== undefined
-      ? formatDate(date, locale, { ...style, impliedYear }, style.isLasting)
+      ? formatDate(date, locale, { ...style, impliedYear })
       : undefined;
   return {
     event,

@@ -10,6 +10,8 @@ export interface DateStyle {
   readonly impliedYear?: number | undefined;
   /** IANA zone for times with an offset. Missing or unknown: UTC. */
   readonly timeZone?: string | undefined;
+  /** For ongoing events: an open end reads "Since", not "After". */
+  readonly isLasting?: boolean;
 }
 
 interface Style extends DateStyle {
@@ -22,15 +24,8 @@ interface Style extends DateStyle {
 /**
  * Formats a date, never more exactly than it is known: "21 Oct 2025", "Oct 2025", "2025", "27 Oct – 2 Nov
  * 2025", "Week of 27 Oct 2025", "After 16 Oct 2025", "By 21 Oct 2025", "Around 2019", "Spring 2021".
- *
- * @param isLasting for ongoing events: an open end reads "Since", not "After"
  */
-export function formatDate(
-  date: PartialDate,
-  locale: Locale,
-  style: DateStyle = {},
-  isLasting = false,
-): string {
+export function formatDate(date: PartialDate, locale: Locale, style: DateStyle = {}): string {
   const { start, end, isInterval } = date;
   const write = (point: DatePoint, more: Style = {}): string =>
     formatPoint(point, locale, { ...style, ...more });
@@ -40,7 +35,7 @@ export function formatDate(
       : write(point, { isGoverned });
   if (!start) return end ? locale.by(about(end, true)) : '';
   if (!isInterval) return about(start);
-  if (!end) return (isLasting ? locale.since : locale.after)(about(start, true));
+  if (!end) return (style.isLasting ? locale.since : locale.after)(about(start, true));
   if (start.qualifier || end.qualifier) return `${about(start)} – ${about(end)}`;
   if (isWeek(date)) return locale.weekOf(write(start));
   // The year or month of both ends is written once, with the end.

@@ -117,15 +117,16 @@ export class DocumentSource implements ReactiveController {
       return false;
     }
     const issues = json || !src ? reading.issues : [createIssue('not-found', ['src'], src)];
-    // A failed reading keeps the previous value.
-    this.reading = reading.value || !data ? this.#reuse(reading) : { ...this.reading, issues };
+    if (data) this.#accept({ ...reading, issues });
+    else this.reading = NOTHING;
     if (json !== data && reading.value) this.loadedFrom = src;
     return true;
   }
 
-  /** Keeps parts of the previous value that have not changed. */
-  #reuse(reading: Reading): Reading {
-    return this.reading.value ? reuse(this.reading, reading) : reading;
+  /** Keeps parts of the previous value that have not changed, and all of it after a failed reading. */
+  #accept(reading: Reading): void {
+    const next = { ...this.reading, ...reading };
+    this.reading = this.reading.value ? reuse(this.reading, next) : next;
   }
 
   #readAgain = (): void => {
@@ -158,10 +159,8 @@ export class DocumentSource implements ReactiveController {
   #load(src: string, isFresh: boolean): boolean {
     const address = readLink(src, this.#host.baseURI);
     if (!address?.startsWith('http')) {
-      this.reading = {
-        ...this.reading,
-        issues: [createIssue(isAddress(src) ? 'blocked-url' : 'url', ['src'], src)],
-      };
+      const issue = createIssue(isAddress(src) ? 'blocked-url' : 'url', ['src'], src);
+      this.#accept({ issues: [issue] });
       return true;
     }
     const { signal } = (this.#abort = new AbortController());
@@ -172,9 +171,7 @@ export class DocumentSource implements ReactiveController {
       this.isLoading = false;
       this.#hasNews = true;
       this.loadedFrom = loaded.value?.address;
-      this.reading = loaded.value
-        ? this.#reuse(loaded)
-        : { ...this.reading, issues: loaded.issues };
+      this.#accept(loaded);
       this.#host.requestUpdate();
     });
     return false;

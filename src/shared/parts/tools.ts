@@ -21,8 +21,7 @@ export function renderCopyTool(
     action === 'copy-text'
       ? [TOOL_GLYPHS.copy, locale.copyText, locale.copyTextShort]
       : [TOOL_GLYPHS.link, locale.copyLink, locale.copyLinkShort];
-  const { done } = copying;
-  const answer = done?.action === action && (done.isCopied ? locale.copied : locale.copyFailed);
+  const answer = copying.done?.action === action && resultOf(copying, locale);
   return html`<button
     class="tool meta muted"
     part="tool"
@@ -35,10 +34,14 @@ export function renderCopyTool(
 }
 
 /** Announces the result of copying to screen readers. Always rendered, as live regions have to be. */
-export function renderCopyAnnouncement({ done }: CopyController, locale: Locale): TemplateResult {
-  const words = done && (done.isCopied ? locale.copied : locale.copyFailed);
-  return html`<span class="visually-hidden" role="status">${words ?? nothing}</span>`;
+export function renderCopyAnnouncement(copying: CopyController, locale: Locale): TemplateResult {
+  const result = resultOf(copying, locale);
+  return html`<span class="visually-hidden" role="status">${result ?? nothing}</span>`;
 }
+
+/** Returns the result of copying in words; undefined once the feedback is over. */
+const resultOf = ({ done }: CopyController, locale: Locale): string | undefined =>
+  done && (done.isCopied ? locale.copied : locale.copyFailed);
 
 /** Renders a toggle button, pressed while its content is open. */
 export function renderToggleTool(
