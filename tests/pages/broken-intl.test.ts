@@ -1,5 +1,5 @@
 /** Browsers whose Intl is not what it should be. */
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { ARTICLE, TAGS, WAYS, WORDS } from './article.js';
 import { shown } from './shown.js';
 import { pageOf, useSite } from './site.js';
@@ -31,11 +31,12 @@ const INTL = {
   ],
 } as const;
 
-describe.each(Object.entries(INTL))('where Intl %s', (_, [init, day]) => {
-  it('everything is shown, and a date is a date [L23]', async () => {
+it.each(Object.entries(INTL))(
+  'where Intl %s, everything is shown, and a date is a date [L23]',
+  async (_, [init, day]) => {
     const { page, said } = await site.open(pageOf(ZONED), { init });
     for (const tag of TAGS) expect(await shown(page, tag)).toContain(WORDS[tag]);
     expect((await shown(page, '#timed')).replaceAll('\u00a0', ' ')).toContain(day);
     expect(said).toEqual([]);
-  });
-});
+  },
+);

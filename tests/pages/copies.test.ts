@@ -25,28 +25,22 @@ async function expectShown(page: Awaited<ReturnType<typeof site.open>>['page']):
 }
 
 describe.each(COPIES)('a second copy %s', (what, second) => {
-  it('does nothing but say so once [L10]', async () => {
+  it.each([
+    ['no policy', {}],
+    ['a policy that allows it twice', policy("lit-html 'allow-duplicates'")],
+  ])('does nothing but say so once in a page with %s [L10 L21]', async (_, headers) => {
     site.put('/second.js', second);
-    const { page, said, requests } = await site.open(pageOf(body, MODULE + SECOND));
+    const { page, said, requests } = await site.open(pageOf(body, MODULE + SECOND), { headers });
     expect(requests).toContain('/second.js');
     await expectShown(page);
     expect(said).toHaveLength(1);
     expect(said[0]).toContain(what.includes('other') ? '9.0.0' : version);
-    expect(said[0]).toContain(`(version ${version})`);
+    expect(said[0]).toContain(`already defined (version ${version})`);
     const versions = await page.evaluate(
       (tags) => tags.map((tag) => (customElements.get(tag) as { version?: string }).version),
       [...TAGS],
     );
     expect(versions).toEqual(TAGS.map(() => version));
-  });
-
-  it('is fine where the page allows the policy twice [L10 L21]', async () => {
-    site.put('/second.js', second);
-    const headers = policy("lit-html 'allow-duplicates'");
-    const { page, said } = await site.open(pageOf(body, MODULE + SECOND), { headers });
-    await expectShown(page);
-    expect(said).toHaveLength(1);
-    expect(said[0]).toContain('already defined');
   });
 
   it('leaves the first one at work where the page allows the policy once [L10 L21]', async () => {
@@ -66,8 +60,9 @@ it('leaves what the author wrote where the page allows no policy at all [L21]', 
   expect(texts).toEqual(TAGS.flatMap((tag) => ['', `Fallback of ${tag}`]));
 });
 
-describe.each(TAGS)('where <%s> belongs to somebody else', (taken) => {
-  it('the other three still work, and one line in the console says so [L11]', async () => {
+it.each(TAGS)(
+  'where <%s> belongs to somebody else, the other three still work, and the console says so [L11]',
+  async (taken) => {
     site.put(
       '/theirs.js',
       `customElements.define('${taken}', class extends HTMLElement {
@@ -84,8 +79,8 @@ describe.each(TAGS)('where <%s> belongs to somebody else', (taken) => {
     );
     expect(titles).toEqual(TAGS.map((tag) => (tag === taken ? 'theirs' : '')));
     for (const tag of TAGS) if (tag !== taken) expect(await shown(page, tag)).toContain(WORDS[tag]);
-  });
-});
+  },
+);
 
 it('the classes alone register nothing, and work under tags of one’s own [L12]', async () => {
   site.put(

@@ -45,18 +45,17 @@ it('makes a card of each quote, a timeline of a list, a panel of a dispute', asy
   const { page, said } = await site.open(pageOf(html, ENHANCE));
   const made = await outermost(page).evaluateAll((all) => all.map(({ localName }) => localName));
   expect(made).toEqual(['news-quote-card', 'news-quote-card', 'news-event-timeline']);
-  expect(await shownInEach(page)).toEqual(
-    ['Ada Quillfeather', 'It is late by a week.', WORDS['news-event-timeline']].map((words) =>
-      expect.stringContaining(words),
-    ),
-  );
+  const texts = await shownInEach(page);
+  expect(texts[0]).toContain('Ada Quillfeather');
+  expect(texts[1]).toContain('It is late by a week.');
+  expect(texts[2]).toContain(WORDS['news-event-timeline']);
   expect(said).toEqual([]);
 });
 
 const QUOTE =
   '<figure class="news-quote h-cite"><blockquote class="e-content">“It is late.”</blockquote><p class="p-author">Ada</p></figure>';
 
-describe.each<readonly [string, string]>([
+it.each<readonly [string, string]>([
   ['another’s microformats', QUOTE.replace('news-quote ', '')],
   ['words of nobody', QUOTE.replace('p-author', '')],
   [
@@ -74,12 +73,10 @@ describe.each<readonly [string, string]>([
     'code in another language',
     '<pre><code class="language-json">{"text":"Late","speaker":"Ada"}</code></pre>',
   ],
-])('%s', (_, html) => {
-  it('stays as it is', async () => {
-    const { page, said } = await site.open(pageOf(`<main>${html}</main>`, ENHANCE));
-    expect(await page.evaluate(() => document.querySelector('main')?.innerHTML)).toBe(html);
-    expect(said).toEqual([]);
-  });
+])('%s stays as it is', async (_, html) => {
+  const { page, said } = await site.open(pageOf(`<main>${html}</main>`, ENHANCE));
+  expect(await page.evaluate(() => document.querySelector('main')?.innerHTML)).toBe(html);
+  expect(said).toEqual([]);
 });
 
 it.each(TAGS)('makes <%s> of a block of code in a page that was Markdown', async (tag) => {

@@ -61,7 +61,7 @@ it('shows everything, and copies, in a frame that is shut off from its own site 
 it('shows everything where the page forbids every feature there is [L21]', async () => {
   const headers = { 'permissions-policy': FORBIDDEN };
   const { page, said } = await site.open(pageOf(body), { headers });
-  const wanted = TAGS.flatMap((tag) => Array(2).fill(expect.stringContaining(WORDS[tag])));
+  const wanted = TAGS.flatMap((tag) => Array<unknown>(2).fill(expect.stringContaining(WORDS[tag])));
   expect(await shownInEach(page)).toEqual(wanted);
   await page.locator('news-quote-card').getByRole('button', { name: 'Copy text' }).first().click();
   await page.locator('news-quote-card').getByRole('button', { name: 'Copied' }).waitFor();

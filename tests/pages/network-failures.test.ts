@@ -58,23 +58,21 @@ const FAILURES: readonly (readonly [string, string, RegExp])[] = [
   ['is UTF-16 the other way round [D6]', '/utf-16-big-endian', /^parse/],
 ];
 
-describe('an address that', () => {
-  it.each(firstOfEachFault(FAILURES))('%s', async (_, src, what) => {
-    const reader = await network.open();
-    const before = await reader.showBefore();
-    const asked: string[] = [];
-    // Not counted at the server: browsers themselves follow redirects, and try again on a lost connection.
-    reader.page.on('request', (request) => {
-      if (!request.redirectedFrom()) asked.push(request.url());
-    });
-    await reader.setSrc(src, ...CARDS);
-    await expectFailure(reader, before, what);
-    // Nothing is tried again, however long the page stays open.
-    await reader.page.clock.fastForward('24:00:00');
-    await reader.rest();
-    expect(await reader.page.evaluate(() => window.told)).toEqual([]);
-    expect(asked).toEqual([new URL(src, network.server.origin).href]);
+it.each(firstOfEachFault(FAILURES))('an address that %s', async (_, src, what) => {
+  const reader = await network.open();
+  const before = await reader.showBefore();
+  const asked: string[] = [];
+  // Not counted at the server: browsers themselves follow redirects, and try again on a lost connection.
+  reader.page.on('request', (request) => {
+    if (!request.redirectedFrom()) asked.push(request.url());
   });
+  await reader.setSrc(src, ...CARDS);
+  await expectFailure(reader, before, what);
+  // Nothing is tried again, however long the page stays open.
+  await reader.page.clock.fastForward('24:00:00');
+  await reader.rest();
+  expect(await reader.page.evaluate(() => window.told)).toEqual([]);
+  expect(asked).toEqual([new URL(src, network.server.origin).href]);
 });
 
 /** Not JSON, and where it stops being so: by line and column, or by what stands there, as the browser tells. */
@@ -89,17 +87,15 @@ const GARBLED: readonly (readonly [string, string, RegExp])[] = [
   ['with a comment', '{\n  // The words\n  "text": "Said."\n}', /line 2,? column 3\b/],
 ];
 
-describe('an answer that is not JSON', () => {
-  it.each(firstFew(4, GARBLED))(
-    'but %s changes nothing, and the author hears where [D4]',
-    async (_, text, at) => {
-      const reader = await network.open();
-      const before = await reader.showBefore();
-      await reader.setSrc(`/body?text=${encodeURIComponent(text)}`, ...CARDS);
-      await expectFailure(reader, before, new RegExp(`^parse \\(.*${at.source}`, 's'));
-    },
-  );
-});
+it.each(firstFew(4, GARBLED))(
+  'an answer that is not JSON, but %s, changes nothing, and the author hears where [D4]',
+  async (_, text, at) => {
+    const reader = await network.open();
+    const before = await reader.showBefore();
+    await reader.setSrc(`/body?text=${encodeURIComponent(text)}`, ...CARDS);
+    await expectFailure(reader, before, new RegExp(`^parse \\(.*${at.source}`, 's'));
+  },
+);
 
 it('a document too large is left before it has come [N9]', async () => {
   const reader = await network.open();

@@ -16,9 +16,12 @@ async function change(reader: Reader, act: (card: HTMLElement) => unknown): Prom
 }
 
 describe('an address in place of one on its way', () => {
-  it('is the only one that is shown and told of; the first request is given up [N12]', async () => {
+  it.each([
+    ['before it is answered', '/held/first'],
+    ['while its body is coming', '/drip'],
+  ])('alone is shown and told of; the first is given up %s [N12]', async (_, first) => {
     const reader = await network.open();
-    const [first, second] = [held(), article('Second')];
+    const second = article('Second');
     await reader.setSrc(first, 'fallback');
     await reader.asked(first);
     await reader.setSrc(second, 'fallback');
@@ -29,17 +32,6 @@ describe('an address in place of one on its way', () => {
     expect(await reader.shown('fallback')).toContain('Second.');
     expect(await reader.page.evaluate(() => window.told)).toEqual([]);
     expect(reader.said).toEqual([]);
-  });
-
-  it('is given up even while the first one’s body is coming [N12]', async () => {
-    const reader = await network.open();
-    const before = network.server.asked('/drip').length;
-    await reader.setSrc('/drip', 'fallback');
-    await reader.asked('/drip', before + 1);
-    const src = article('Second');
-    await reader.setSrc(src, 'fallback');
-    expect(await reader.told(1)).toEqual([reader.load(src)]);
-    await expect.poll(() => network.server.asked('/drip').at(-1)?.isAborted()).toBe(true);
   });
 
   it('and the first one again: it is loaded once [N13]', async () => {
@@ -56,6 +48,20 @@ describe('an address in place of one on its way', () => {
     const pathOf = (src: string) => src.replace(/\?.*/, '');
     expect(network.server.asked(pathOf(a))).toHaveLength(1);
     expect(network.server.asked(pathOf(b))).toHaveLength(0);
+  });
+
+  it('that fails is told of, and a slow good one is not put up after it [N14]', async () => {
+    const reader = await network.open();
+    const slow = held();
+    const before = await reader.showBefore();
+    await reader.setSrc(slow, 'kept');
+    await reader.asked(slow);
+    await reader.setSrc('/status/500', 'kept');
+    expect(await reader.told(1)).toMatchObject([{ type: 'news-error', what: 'http (500)' }]);
+    network.server.release(slow);
+    await reader.rest();
+    expect(await reader.shown('kept')).toBe(before);
+    expect(await reader.page.evaluate(() => window.told)).toEqual([]);
   });
 });
 

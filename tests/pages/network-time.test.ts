@@ -1,5 +1,5 @@
 /** Answers that take too long are given up, by the reader's clock and at the server. */
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { firstOfEachFault } from '../helpers/lane.js';
 import { CARDS, FAILED, FALLBACK, useNetwork } from './network-page.js';
 
@@ -11,35 +11,33 @@ const SLOW = [
   ['comes byte by byte, without end [N10]', '/drip'],
 ] as const;
 
-describe('a document that', () => {
-  it.each(firstOfEachFault(SLOW))('%s', async (_, src) => {
-    const reader = await network.open();
-    const before = await reader.showBefore();
-    await reader.stopTime();
-    await reader.setSrc(src, ...CARDS);
-    await reader.asked(src);
-    // In steps, with time for bytes to come between them: no pause is long, all together are.
-    for (const step of [4000, 4000, 4000, 2900]) {
-      await reader.page.clock.runFor(step);
-      await reader.rest();
-    }
-    expect(await reader.page.evaluate(() => window.told)).toEqual([]);
-    expect(await reader.shown('fallback')).toBe(FALLBACK);
-    expect(await reader.shown('bare')).toBe('Loading…');
-    expect(await reader.shown('kept')).toBe(before);
-    expect(network.server.asked(src)[0]?.isAborted()).toBe(false);
-    await reader.page.clock.runFor(1000);
-    const told = await reader.told(CARDS.length);
-    expect(told.map(({ who, type, what }) => `${who} ${type} ${what}`).sort()).toEqual(
-      CARDS.map((card) => `${card} news-error timeout`).sort(),
-    );
-    expect(await reader.shown('fallback')).toBe(FALLBACK);
-    expect(await reader.shown('bare')).toBe(FAILED);
-    expect(await reader.shown('kept')).toBe(before);
-    await reader.aborted(src);
-    expect(network.server.asked(src)).toHaveLength(1);
-    expect(reader.said).toEqual([]);
-  });
+it.each(firstOfEachFault(SLOW))('a document that %s', async (_, src) => {
+  const reader = await network.open();
+  const before = await reader.showBefore();
+  await reader.stopTime();
+  await reader.setSrc(src, ...CARDS);
+  await reader.asked(src);
+  // In steps, with time for bytes to come between them: no pause is long, all together are.
+  for (const step of [4000, 4000, 4000, 2900]) {
+    await reader.page.clock.runFor(step);
+    await reader.rest();
+  }
+  expect(await reader.page.evaluate(() => window.told)).toEqual([]);
+  expect(await reader.shown('fallback')).toBe(FALLBACK);
+  expect(await reader.shown('bare')).toBe('Loading…');
+  expect(await reader.shown('kept')).toBe(before);
+  expect(network.server.asked(src)[0]?.isAborted()).toBe(false);
+  await reader.page.clock.runFor(1000);
+  const told = await reader.told(CARDS.length);
+  expect(told.map(({ who, type, what }) => `${who} ${type} ${what}`).sort()).toEqual(
+    CARDS.map((card) => `${card} news-error timeout`).sort(),
+  );
+  expect(await reader.shown('fallback')).toBe(FALLBACK);
+  expect(await reader.shown('bare')).toBe(FAILED);
+  expect(await reader.shown('kept')).toBe(before);
+  await reader.aborted(src);
+  expect(network.server.asked(src)).toHaveLength(1);
+  expect(reader.said).toEqual([]);
 });
 
 it('a time of the author’s own ends for its own element alone: another one still gets the document [N6 N22]', async () => {

@@ -4,13 +4,13 @@ import type { NewsElement } from '../../src/index.js';
 import { firstFew } from '../helpers/lane.js';
 import { ARTICLE, DATA_SCRIPT, SIMPLE, type Tag, TAGS, WAYS, WORDS } from './article.js';
 import { shown } from './shown.js';
-import { MODULE, pageOf, settle, useSite } from './site.js';
+import { MODULE, type Opened, pageOf, settle, useSite } from './site.js';
 
 const site = useSite();
 
 const all = (write: (tag: Tag) => string) => TAGS.map(write).join('\n');
 
-async function expectAllShown(opened: Awaited<ReturnType<typeof site.open>>): Promise<void> {
+async function expectAllShown(opened: Opened): Promise<void> {
   for (const tag of TAGS) expect(await shown(opened.page, tag)).toContain(WORDS[tag]);
   expect(opened.said).toEqual([]);
 }
@@ -121,9 +121,8 @@ describe('one inside another', () => {
 
   it('a summary with data takes the place of what is in it [L13]', async () => {
     const inner = '<news-summary headline="The inner one"></news-summary>';
-    const { page, said } = await site.open(
-      pageOf(WAYS.child('news-summary').replace('</script>', `</script>${inner}`)),
-    );
+    const markup = WAYS.child('news-summary').replace('</script>', `</script>${inner}`);
+    const { page, said } = await site.open(pageOf(markup));
     const text = await shown(page, 'news-summary');
     expect(text).toContain(WORDS['news-summary']);
     expect(text).not.toContain('The inner one');
@@ -131,14 +130,45 @@ describe('one inside another', () => {
   });
 
   it('two hundred deep, the innermost is shown [L13]', async () => {
-    const open = '<news-summary>'.repeat(200);
-    const { page, said } = await site.open(
-      pageOf(`${open}${WAYS.child('news-quote-card')}${'</news-summary>'.repeat(200)}`),
-    );
+    const card = WAYS.child('news-quote-card');
+    const deep = '<news-summary>'.repeat(200) + card + '</news-summary>'.repeat(200);
+    const { page, said } = await site.open(pageOf(deep));
     expect(await shown(page, 'news-quote-card')).toContain(WORDS['news-quote-card']);
     expect(await page.getByText(WORDS['news-quote-card']).first().isVisible()).toBe(true);
     expect(said).toEqual([]);
   });
+});
+
+it('a thousand elements on one page all show their data [L18]', async () => {
+  const { page, said } = await site.open(pageOf('<main></main>'));
+  const wrong = await page.evaluate(
+    async ([tags, article]) => {
+      const main = document.querySelector('main');
+      const elements = Array.from({ length: 1000 }, (_, index) => {
+        const tag = tags[index % tags.length] ?? 'news-summary';
+        const element: NewsElement = document.createElement(tag);
+        const words = `Number ${String(index)}`;
+        element.article = {
+          ...article,
+          headline: words,
+          quotes: [{ text: words, speaker: 'Ada Quillfeather' }],
+          events: [{ name: words }],
+          disputes: article.disputes.map((dispute) => ({ ...dispute, topic: words })),
+        } as never;
+        return element;
+      });
+      main?.append(...elements);
+      for (const element of elements) await element.updateComplete;
+      return elements.flatMap(({ shadowRoot }, index) =>
+        new RegExp(`Number ${String(index)}(?!\\d)`).test(shadowRoot?.textContent ?? '')
+          ? []
+          : index,
+      );
+    },
+    [[...TAGS], ARTICLE] as const,
+  );
+  expect(wrong).toEqual([]);
+  expect(said).toEqual([]);
 });
 
 describe('a page', () => {

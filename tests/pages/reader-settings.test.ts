@@ -43,47 +43,35 @@ it.each(['reduce', 'no-preference'] as const)(
       await button.click();
       expect(await moving()).toBe(0);
     }
-    const wanted = [
-      ['animation-name', 'none'],
-      ['transition-duration', '0s'],
-      ['scroll-behavior', 'auto'],
-    ] as const;
-    const styles = await stylesOf(
-      page,
-      wanted.map(([name]) => name),
-    );
+    const properties = ['animation-name', 'transition-duration', 'scroll-behavior'];
+    const styles = await stylesOf(page, properties);
     expect(styles.length).toBeGreaterThan(50);
-    expect(new Set(styles.map(String))).toEqual(new Set([wanted.map(([, value]) => value).join()]));
+    expect(new Set(styles.map(String))).toEqual(new Set(['none,0s,auto']));
   },
 );
 
-describe('in colours that the reader has forced', () => {
-  it('everything is read in them, strips have a frame, and links look like links [L25]', async () => {
-    const { page, said } = await site.open(
-      pageOf(body + WAYS.article('news-quote-card').replace('>', ' scheme="dark">')),
-      {
-        context: { forcedColors: 'active' },
-      },
-    );
-    expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-    for (const tag of TAGS) expect(await shown(page, tag)).toContain(WORDS[tag]);
-    const system = await page.evaluate(() =>
-      ['CanvasText', 'LinkText', 'ButtonText', 'GrayText', 'VisitedText'].map((name) => {
-        document.body.style.color = name;
-        return getComputedStyle(document.body).color;
-      }),
-    );
-    await page.evaluate(() => {
-      document.body.style.color = '';
-    });
-    const colours = new Set((await stylesOf(page, ['color'])).map(([colour]) => colour));
-    expect([...colours].filter((colour) => !system.includes(String(colour)))).toEqual([]);
-    const strip = page.locator('news-statement-denial [part~=stance]').first();
-    expect(await strip.evaluate((node) => getComputedStyle(node).borderTopStyle)).toBe('solid');
-    const link = page.getByRole('link').first();
-    expect(await link.evaluate((node) => getComputedStyle(node).color)).toBe(system[1]);
-    expect(said).toEqual([]);
+it('in colours that the reader has forced everything is read, strips have a frame, and links look like links [L25]', async () => {
+  const dark = WAYS.article('news-quote-card').replace('>', ' scheme="dark">');
+  const context = { forcedColors: 'active' } as const;
+  const { page, said } = await site.open(pageOf(body + dark), { context });
+  expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+  for (const tag of TAGS) expect(await shown(page, tag)).toContain(WORDS[tag]);
+  const system = await page.evaluate(() =>
+    ['CanvasText', 'LinkText', 'ButtonText', 'GrayText', 'VisitedText'].map((name) => {
+      document.body.style.color = name;
+      return getComputedStyle(document.body).color;
+    }),
+  );
+  await page.evaluate(() => {
+    document.body.style.color = '';
   });
+  const colours = new Set((await stylesOf(page, ['color'])).map(([colour]) => colour));
+  expect([...colours].filter((colour) => !system.includes(String(colour)))).toEqual([]);
+  const strip = page.locator('news-statement-denial [part~=stance]').first();
+  expect(await strip.evaluate((node) => getComputedStyle(node).borderTopStyle)).toBe('solid');
+  const link = page.getByRole('link').first();
+  expect(await link.evaluate((node) => getComputedStyle(node).color)).toBe(system[1]);
+  expect(said).toEqual([]);
 });
 
 describe('on paper', () => {

@@ -1,6 +1,6 @@
 /** A page that allows nothing but what the library says it needs. */
 import { expect, it } from 'vitest';
-import type { NewsElement } from '../../src/index.js';
+import type { NewsElement, NewsSummaryElement } from '../../src/index.js';
 import { ARTICLE, DATA_SCRIPT, TAGS, WAYS, WORDS } from './article.js';
 import { STRICT } from './policy.js';
 import { clickAll, outermost, shownIn, shownInEach } from './shown.js';
@@ -130,4 +130,36 @@ it('breaks no rule of a strict page, whichever way the data comes, and while it 
       expect.stringContaining('require-trusted-types-for'),
     ]);
   console.info(`strict pages: ${checks} checks, 0 violations`);
+});
+
+it('breaks no rule of a strict page when JSON-LD is written, replaced and taken away', async () => {
+  const { page, said } = await site.open(
+    pageOf('<news-summary src="/article.json" jsonld></news-summary>', HEAD),
+    { headers: { 'content-security-policy': STRICT } },
+  );
+  const expectHeadlines = async (...wanted: readonly string[]): Promise<void> => {
+    const scripts = page.locator('head > script[type="application/ld+json"]');
+    const texts = await scripts.allTextContents();
+    expect(texts.map((text) => /"headline":"([^"]*)"/.exec(text)?.[1])).toEqual(wanted);
+  };
+  const change = async (act: (summary: NewsSummaryElement) => void): Promise<void> => {
+    await page.locator('news-summary').evaluate(act);
+    await settle(page);
+  };
+
+  await expectHeadlines(ARTICLE.headline);
+  await change((summary) => {
+    summary.article = { headline: 'Another' };
+  });
+  await expectHeadlines('Another');
+  await change((summary) => {
+    document.querySelector('body')?.append(summary);
+  });
+  await expectHeadlines('Another');
+  await change((summary) => {
+    summary.jsonLd = false;
+  });
+  await expectHeadlines();
+  expect(await page.evaluate(() => window.violations)).toEqual([]);
+  expect(said).toEqual([]);
 });

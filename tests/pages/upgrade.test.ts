@@ -90,28 +90,29 @@ describe.each(TAGS)('<%s>', (tag) => {
   });
 });
 
-describe('a script that comes late', () => {
-  /** About what will be shown, as an author would write it. */
-  const FALLBACKS = {
-    'news-quote-card':
-      '<p>Ada Quillfeather<br>Harbour Master<br>On the record<br>4 March 2025</p>' +
-      '<blockquote>“Nobody had agreed on a day.”</blockquote><p>Copy</p>',
-    'news-event-timeline':
-      '<h3>Timeline</h3><ol><li>2 March 2025<p>Talks at the harbour office</p></li>' +
-      '<li>As of 4 March</li><li>9 March 2025<p>Vote on the bridge</p></li></ol>',
-    'news-statement-denial':
-      '<h3>On the delay</h3><p>A clerk of the council states</p><blockquote>“It is late by a week.”' +
-      '</blockquote><p>Ada Quillfeather disputes</p><blockquote>“Nobody had agreed.”</blockquote>',
-    'news-summary':
-      '<p>4 March 2025</p><h2>Council Puts Off the Vote on the Harbour Bridge</h2>' +
-      '<h3>Key points</h3><ul><li>The vote on the bridge is put off.</li></ul><h3>Key quotes</h3>' +
-      '<p>Ada Quillfeather</p><blockquote>“Nobody had agreed on a day.”</blockquote>' +
-      '<p>A clerk of the council</p><blockquote>“It is late by a week.”</blockquote>' +
-      '<h3>On the delay</h3><p>The clerk says it is late, Ada Quillfeather disputes the premise.</p>' +
-      '<h3>Timeline</h3><ol><li>2 March: talks</li><li>9 March: the vote, postponed</li></ol>',
-  };
+/** About what will be shown, as an author would write it. */
+const FALLBACKS = {
+  'news-quote-card':
+    '<p>Ada Quillfeather<br>Harbour Master<br>On the record<br>4 March 2025</p>' +
+    '<blockquote>“Nobody had agreed on a day.”</blockquote><p>Copy</p>',
+  'news-event-timeline':
+    '<h3>Timeline</h3><ol><li>2 March 2025<p>Talks at the harbour office</p></li>' +
+    '<li>As of 4 March</li><li>9 March 2025<p>Vote on the bridge</p></li></ol>',
+  'news-statement-denial':
+    '<h3>On the delay</h3><p>A clerk of the council states</p><blockquote>“It is late by a week.”' +
+    '</blockquote><p>Ada Quillfeather disputes</p><blockquote>“Nobody had agreed.”</blockquote>',
+  'news-summary':
+    '<p>4 March 2025</p><h2>Council Puts Off the Vote on the Harbour Bridge</h2>' +
+    '<h3>Key points</h3><ul><li>The vote on the bridge is put off.</li></ul><h3>Key quotes</h3>' +
+    '<p>Ada Quillfeather</p><blockquote>“Nobody had agreed on a day.”</blockquote>' +
+    '<p>A clerk of the council</p><blockquote>“It is late by a week.”</blockquote>' +
+    '<h3>On the delay</h3><p>The clerk says it is late, Ada Quillfeather disputes the premise.</p>' +
+    '<h3>Timeline</h3><ol><li>2 March: talks</li><li>9 March: the vote, postponed</li></ol>',
+};
 
-  it.each(tags)('moves the page no further than readers bear: <%s> [L2]', async (tag) => {
+it.each(tags)(
+  'a script that comes late moves the page no further than readers bear: <%s> [L2]',
+  async (tag) => {
     const text = '<p>More of the article stands below, in a paragraph of its own.</p>'.repeat(4);
     const markup = `<p>Above.</p>${WAYS.child(tag).replace('</script>', `</script>${FALLBACKS[tag]}`)}${text}`;
     const { page } = await site.open(pageOf(markup, RULE + LATER));
@@ -135,13 +136,14 @@ describe('a script that comes late', () => {
     expect(await shown(page, tag)).toContain(WORDS[tag]);
     expect(shift.control).toBeGreaterThan(0.1);
     expect(shift.late).toBeLessThanOrEqual(0.1);
-  });
-});
+  },
+);
 
-describe('a page that comes in pieces', () => {
-  const json = JSON.stringify(ARTICLE);
+const json = JSON.stringify(ARTICLE);
 
-  it.each(tags)('never shows half of what is between the tags: <%s> [L3]', async (tag) => {
+it.each(tags)(
+  'a page that comes in pieces never shows half of what is between the tags: <%s> [L3]',
+  async (tag) => {
     let go: () => void = () => undefined;
     const start = `<script>window.told = []; addEventListener('news-error', (e) => told.push(e.issues), true)</script>`;
     site.answer('/pieces.html', (_, response) => {
@@ -174,5 +176,5 @@ describe('a page that comes in pieces', () => {
     expect(await shown(page, tag)).toContain(WORDS[tag]);
     expect(await page.evaluate(() => Reflect.get(window, 'told'))).toEqual([]);
     expect(said).toEqual([]);
-  });
-});
+  },
+);
