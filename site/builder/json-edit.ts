@@ -41,10 +41,9 @@ export function setAt(value: unknown, path: Path, next: unknown): unknown {
   }
   const object = isObject(value) ? value : {};
   const inner = setAt(object[key], rest, next);
-  const { [key]: old, ...others } = object;
-  if (inner === undefined) return keep(value, others);
-  // Keeps the order of properties.
-  return keep(value, old === undefined ? { ...object, [key]: inner } : { ...object, [key]: inner });
+  if (inner !== undefined) return keep(value, { ...object, [key]: inner });
+  const others = Object.entries(object).filter(([name]) => name !== key);
+  return keep(value, Object.fromEntries(others));
 }
 
 /** Inserts an item into the list at a path. Creates a missing list. */

@@ -1,20 +1,13 @@
 import { formatOf, type FormatName, repairText } from '../../src/data/format-registry.js';
 import { openDocument } from '../../src/data/open-document.js';
 import type { Issue } from '../../src/data/issue.js';
-import { partOf } from '../../src/data/part.js';
+import { type Part, partOf } from '../../src/data/part.js';
 import { isObject } from './json-edit.js';
 
-/** Kinds of input: a whole document or a part of one, as `readDocument` distinguishes them. */
-export const KINDS = [
-  'document',
-  'quote',
-  'event',
-  'dispute',
-  'quotes',
-  'events',
-  'disputes',
-] as const;
-export type Kind = (typeof KINDS)[number];
+const ITEMS = { quotes: 'quote', events: 'event', disputes: 'dispute' } as const;
+
+/** Kinds of input: a whole document, a list of its parts, or one of them. */
+export type Kind = 'document' | Part | (typeof ITEMS)[Part];
 
 /** Result of opening a text. */
 export interface Opened {
@@ -42,8 +35,6 @@ function parse(text: string): unknown {
     return repairText(text);
   }
 }
-
-const ITEMS = { quotes: 'quote', events: 'event', disputes: 'dispute' } as const;
 
 /** Detects the kind of a document by properties that only this kind has. */
 export function kindOf(document: unknown): Kind {

@@ -11,9 +11,7 @@ import { findingsOf, type State, type Store } from './state.js';
 
 const WIDTHS = [280, 480, 960] as const;
 /** Languages of labels, each named in itself. */
-const LANGUAGES = Object.fromEntries(
-  ['en', ...Object.keys(locales)].map((tag) => [tag, ownName(tag)]),
-);
+const LANGUAGES = ['en', ...Object.keys(locales)].map((tag) => [tag, ownName(tag)] as const);
 const LEAST_WIDTH = 200;
 const MOST_WIDTH = 2000;
 
@@ -33,71 +31,50 @@ export function renderPreview(store: Store): TemplateResult {
 function renderSettings(store: Store): TemplateResult {
   const { state } = store;
   const { tag, kind, settings } = state;
-  const tags = tagsFor(kind);
+  const tags = tagsFor(kind).map((each) => [each, messages.tags[each]] as const);
   const items = itemsOf(state);
   const first = tag === 'news-event-timeline' ? messages.allEvents : messages.firstItem;
-  const set = (name: string) => (value: string) => {
-    store.set({ settings: { ...settings, [name]: value } });
+  const chooseTag = (value: string): void => {
+    store.set({ tag: value as Tag, settings: { ...settings, item: '' } });
   };
-  return html`${
-    tags.length > 1
-      ? renderSelect('tag', messages.element, tag, tags, messages.tags, (value) => {
-          store.set({ tag: value as Tag, settings: { ...settings, item: '' } });
-        })
-      : nothing
-  }
-  ${
-    items.length > 1
-      ? renderSelect(
-          'item',
-          messages.whichItem,
-          settings['item'] ?? '',
-          ['', ...items.map(({ id }) => id)],
-          { '': first, ...Object.fromEntries(items.map(({ id, title }) => [id, title])) },
-          set('item'),
-        )
-      : nothing
-  }
-  ${renderSelect(
-    'page',
-    messages.page,
-    settings['page'] ?? '',
-    ['', 'dark'],
-    { '': messages.light, dark: messages.dark },
-    set('page'),
-  )}
-  ${renderSelect(
-    'language',
-    messages.pageLanguage,
-    settings['language'] ?? '',
-    ['', ...Object.keys(LANGUAGES)],
-    { '': messages.articleLanguage, ...LANGUAGES },
-    set('language'),
-  )}`;
+  const pages = [
+    ['', messages.light],
+    ['dark', messages.dark],
+  ] as const;
+  return html`${tags.length > 1 ? renderSelect('tag', messages.element, tag, tags, chooseTag) : nothing}
+  ${items.length > 1 ? renderSetting(store, 'item', messages.whichItem, [['', first], ...items]) : nothing}
+  ${renderSetting(store, 'page', messages.page, pages)}
+  ${renderSetting(store, 'language', messages.pageLanguage, [['', messages.articleLanguage], ...LANGUAGES])}`;
 }
 
 function renderLooks(store: Store): readonly TemplateResult[] {
-  const { tag, settings } = store.state;
-  return choicesOf(tag).map(({ attribute, words }) =>
-    renderSelect(
-      attribute,
-      messages.attributes[attribute] ?? attribute,
-      settings[attribute] ?? '',
-      words,
-      messages.choices[attribute] ?? {},
-      (value) => {
-        store.set({ settings: { ...settings, [attribute]: value } });
-      },
-    ),
-  );
+  return choicesOf(store.state.tag).map(({ attribute, words }) => {
+    const names = messages.choices[attribute] ?? {};
+    const options = words.map((word) => [word, names[word] ?? word] as const);
+    return renderSetting(store, attribute, messages.attributes[attribute] ?? attribute, options);
+  });
+}
+
+/** A word, and its name. */
+type Option = readonly [word: string, name: string];
+
+function renderSetting(
+  store: Store,
+  name: string,
+  label: string,
+  options: readonly Option[],
+): TemplateResult {
+  const { settings } = store.state;
+  return renderSelect(name, label, settings[name] ?? '', options, (value) => {
+    store.set({ settings: { ...settings, [name]: value } });
+  });
 }
 
 function renderSelect(
   name: string,
   label: string,
   chosen: string,
-  words: readonly string[],
-  names: Readonly<Record<string, string>>,
+  options: readonly Option[],
   choose: (word: string) => void,
 ): TemplateResult {
   return html`<div class="setting">
@@ -108,16 +85,15 @@ function renderSelect(
         choose(valueOf(event));
       }}
     >
-      ${words.map(
-        (word) =>
-          html`<option value=${word} ?selected=${word === chosen}>${names[word] ?? word}</option>`,
+      ${options.map(
+        ([word, text]) => html`<option value=${word} ?selected=${word === chosen}>${text}</option>`,
       )}
     </select>
   </div>`;
 }
 
-/** Lists the items that the element can show one of. */
-function itemsOf(state: State): readonly { readonly id: string; readonly title: string }[] {
+/** Lists the items that the element can show one of: ids and titles. */
+function itemsOf(state: State): readonly Option[] {
   const { tag, document: given = {} } = state;
   const { value } = findingsOf(state).reading;
   if (!value || tag === 'news-summary') return [];
@@ -129,7 +105,7 @@ function itemsOf(state: State): readonly { readonly id: string; readonly title: 
         : value.disputes.map(({ id, topic }) => ({ id, topic }));
   return items.map((item) => {
     const title = titleOf(item, given) || item.id;
-    return { id: item.id, title: title.length > 60 ? `${title.slice(0, 59).trim()}…` : title };
+    return [item.id, title.length > 60 ? `${title.slice(0, 59).trim()}…` : title];
   });
 }
 

@@ -2,7 +2,7 @@
 /** Documents that are loaded from `src`: once, in order, and announced as an image announces them. */
 import { describe, expect, it, vi } from 'vitest';
 import { NewsErrorEvent, NewsLoadEvent, type NewsQuoteCardElement } from '../../src/index.js';
-import { mount, one, show, turn } from '../helpers/mount.js';
+import { mount, one, turn } from '../helpers/mount.js';
 import { json, later, mockNetwork, newAddress } from '../helpers/network.js';
 import { shownText } from '../helpers/shown-text.js';
 

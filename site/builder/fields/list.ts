@@ -34,7 +34,7 @@ export function renderList(
   // A single item may be written without a list.
   const isSingle = given !== undefined && !Array.isArray(given);
   const values = isSingle ? [given] : listOf(given);
-  const word = wordFor(String(path.at(-1) ?? singular(label)));
+  const word = wordFor(String(path.at(-1) ?? label.toLowerCase()));
   const items = values.map((value, index) => ({
     path: isSingle ? path : [...path, index],
     value,
@@ -104,7 +104,7 @@ function renderItem(context: FieldContext, list: Path, item: Item, field: Field)
 function renderTools({ store }: FieldContext, list: Path, item: Item): TemplateResult {
   const { path, what, index, count } = item;
   const id = idOf(path);
-  const move = (to: number, name: string, other: string): void => {
+  const move = (to: number, name: string, other: string) => (): void => {
     store.move(list, index, to, what);
     const moved = idOf([...list, to]);
     focusFirst(`${moved}-${name}`, `${moved}-${other}`);
@@ -138,22 +138,12 @@ function renderTools({ store }: FieldContext, list: Path, item: Item): TemplateR
     ${
       count > 1
         ? [
-            button(
-              'up',
-              messages.moveUp(what),
-              '↑',
-              () => {
-                move(index - 1, 'up', 'down');
-              },
-              index === 0,
-            ),
+            button('up', messages.moveUp(what), '↑', move(index - 1, 'up', 'down'), index === 0),
             button(
               'down',
               messages.moveDown(what),
               '↓',
-              () => {
-                move(index + 1, 'down', 'up');
-              },
+              move(index + 1, 'down', 'up'),
               index === count - 1,
             ),
           ]
@@ -199,5 +189,3 @@ function newItem(field: Field, list: string, others: readonly unknown[]): unknow
   while (ids.includes(`${stem}-${number}`)) number++;
   return { id: `${stem}-${number}`, ...item };
 }
-
-const singular = (label: string): string => label.toLowerCase();
