@@ -92,11 +92,7 @@ describe('what no document can be made of', () => {
       ':1:1: shape: Not a news summary document',
     ],
     ['brackets without end', '['.repeat(100_000), ': parse: Invalid JSON. ('],
-    [
-      'a page without JSON-LD',
-      '<!doctype html><p>A</p>',
-      ': not-found: Not found. (',
-    ],
+    ['a page without JSON-LD', '<!doctype html><p>A</p>', ': not-found: Not found. ('],
     ['too much', `"${'a'.repeat(MAX_BYTES)}"`, ': too-large: Larger than 5 MB.\n'],
   ])('%s', async (_, stdin, line) => {
     const { code, out } = await folder.run('validate -', { stdin });
