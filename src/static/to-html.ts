@@ -22,7 +22,7 @@ export function toHtml(node: StaticNode): string {
   if (!isElement(node)) return joinHtml(node);
   const { tag, attributes, children } = node;
   let html = `<${tag}`;
-  for (const name in attributes) {
+  for (const name of Object.keys(attributes)) {
     const value = attributes[name];
     if (value !== undefined) html += ` ${name}="${escapeHtml(String(value))}"`;
   }
