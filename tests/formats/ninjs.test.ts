@@ -1,5 +1,5 @@
 // Proves: src/formats/ninjs/event-item.ts, src/formats/ninjs/items.ts,
-//   src/formats/ninjs/picture.ts
+//   src/formats/ninjs/picture.ts, src/formats/ninjs/wordings.ts
 import { describe, expect, it } from 'vitest';
 import { ninjs } from '../../src/formats/ninjs.js';
 import { readDocument } from '../../src/data/read-document.js';
@@ -286,35 +286,25 @@ describe('the picture', () => {
 describe('an event', () => {
   const eventOf = (dates: object, rest: object = {}, details: object = {}) =>
     read({ type: 'event', eventDetails: { dates, ...details }, ...rest })?.events[0];
+  const day = '2025-10-18';
+  const hour = `${day}T16:00Z`;
 
   it.each([
     ['a moment', { startDate: '2025-10-18T18:45:00+02:00' }, '2025-10-18T18:45:00+02:00'],
     ['an interval', { startDate: '2025-10-18', endDate: '2025-10-19' }, '2025-10-18/2025-10-19'],
     ['an estimate', { estimatedStartDate: '2025-10-18' }, '2025-10-18~'],
     ['what is expected, no more exactly than given', { expectedStartDate: '2025-10' }, '2025-10~'],
-    [
-      'an estimated interval',
-      { estimatedStartDate: '2025-10-18', estimatedEndDate: '2026-01' },
-      '2025-10-18~/2026-01~',
-    ],
-    [
-      'a start with an expected end',
-      { startDate: '2025-10-18', expectedEndDate: '2026' },
-      '2025-10-18/2026~',
-    ],
-    [
-      'one day',
-      { estimatedStartDate: '2025-10-18', estimatedEndDate: '2025-10-18' },
-      '2025-10-18~',
-    ],
-    [
-      'an hour of that day',
-      { startDate: '2025-10-18T16:00Z', expectedEndDate: '2025-10-18' },
-      '2025-10-18T16:00Z',
-    ],
-    ['an end alone', { endDate: '2025-10-18' }, '../2025-10-18'],
+    ['a start with an expected end', { startDate: day, expectedEndDate: '2026' }, `${day}/2026~`],
+    ['one day', { estimatedStartDate: day, estimatedEndDate: day }, `${day}~`],
+    ['an hour of that day', { startDate: hour, expectedEndDate: day }, hour],
+    ['an end alone', { endDate: day }, `../${day}`],
   ])('takes place at %s', (_, dates, edtf) => {
     expect(eventOf(dates)?.date?.edtf).toBe(edtf);
+  });
+
+  it('takes place at an estimated interval', () => {
+    const dates = { estimatedStartDate: day, estimatedEndDate: '2026-01' };
+    expect(eventOf(dates)?.date?.edtf).toBe(`${day}~/2026-01~`);
   });
 
   it('keeps words in the place of a date', () => {
@@ -325,8 +315,12 @@ describe('an event', () => {
   });
 
   const cv = 'http://cv.iptc.org/newscodes/eventstatus/';
+  const sp = 'http://cv.iptc.org/newscodes/speventstatus/';
 
   it.each([
+    [`${sp}pre-event`, 'planned'],
+    [`${sp}mid-event`, 'ongoing'],
+    [`${sp}post-event`, 'happened'],
     [`${cv}scheduled`, 'planned'],
     [`${cv}canceled`, 'cancelled'],
     ['http://cv.iptc.org/newscodes/eventoccurstatus/eos2', 'in-doubt'],

@@ -264,6 +264,13 @@ describe('a timeline', () => {
     });
   });
 
+  it('may have its events in slides, as in an early version 3', () => {
+    const slides = [{ start_date: { year: '1888' }, text: { headline: 'Bridges', text: '' } }];
+    expect(read({ timeline: { slides } }).value?.events).toMatchObject([
+      { name: 'Bridges', date: { edtf: '1888' } },
+    ]);
+  });
+
   it('may have its title in a list', () => {
     expect(read({ title: [{ text: { headline: 'The bridge' } }] }).value?.headline).toBe(
       'The bridge',
