@@ -52,6 +52,7 @@ export class GradualDrawing implements ReactiveController {
   }
 
   #stop(): void {
+    if (!this.#timer) return;
     removeEventListener('beforeprint', this.#drawAll);
     clearTimeout(this.#timer);
     this.#timer = undefined;
