@@ -7,7 +7,7 @@ import {
 } from '../../src/data/event-order.js';
 import { readDate } from '../../src/data/partial-date.js';
 import { readDocument } from '../../src/data/read-document.js';
-import { samples } from './samples.js';
+import { sample } from '../helpers/samples.js';
 
 const NOW = Date.parse('2026-03-01T12:00Z');
 const AS_OF = readDate('2025-10-21');
@@ -97,7 +97,7 @@ describe('the order of events', () => {
   });
 
   it('of the article of this project is that of its timeline', () => {
-    const { value } = readDocument(samples['lavrov-rubio.json']);
+    const { value } = readDocument(sample('lavrov-rubio'));
     const { past, ahead, undated } = orderEvents(value?.events ?? [], 'oldest', value?.asOf, NOW);
     expect(datesOf(past)).toEqual(['2025-10-16', '2025-10-16/..', '2025-10-20']);
     expect(datesOf(ahead)).toEqual(['2025-10-21/..', '2025-10-23', '2025-10-27/2025-11-02']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/data/read-document.js';
-import { samples } from './samples.js';
+import { sample, samples } from '../helpers/samples.js';
 
 const quote = { text: 'We shall see.', speaker: 'Ada' };
 const event = { name: 'A call', date: '2025-10-16' };
@@ -152,10 +152,10 @@ describe('what is no document', () => {
 });
 
 describe('reading', () => {
-  it.each(Object.entries(samples))('does not change what it reads: %s [D18]', (_, sample) => {
-    const before = JSON.stringify(sample);
-    readDocument(sample);
-    expect(JSON.stringify(sample)).toBe(before);
+  it.each([...samples])('does not change what it reads: %s [D18]', (_, data) => {
+    const before = JSON.stringify(data);
+    readDocument(data);
+    expect(JSON.stringify(data)).toBe(before);
   });
 
   it('takes frozen data', () => {
@@ -182,7 +182,7 @@ describe('reading', () => {
   });
 
   it('the same text twice gives the same', () => {
-    const json = JSON.stringify(samples['lavrov-rubio.json']);
+    const json = JSON.stringify(sample('lavrov-rubio'));
     expect(readDocument(json)).toEqual(readDocument(json));
   });
 });
