@@ -1,4 +1,4 @@
-/** What the built package writes on a server, and the samples to write. */
+/** The built server library, and the samples for it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as locales from '../../src/i18n/all.js';

@@ -188,7 +188,7 @@ export async function serveFaults(page: string): Promise<FaultServer> {
     const url = new URL(request.url ?? '/', 'http://site.invalid');
     const { method, headers, socket } = request;
     let isAborted = false;
-    // What is cut on purpose is ended by the server itself; nobody asks whether that was aborted.
+    // Answers that are cut on purpose are ended by the server itself; they do not count as aborted.
     response.once('close', () => (isAborted = !response.writableFinished));
     const before = socket.bytesWritten;
     const path = url.pathname;
